@@ -1,0 +1,28 @@
+import type { Anchor } from '../anchor/anchor.ts';
+import type { Markup } from '../markup/markup.ts';
+import type { SourceRecord } from '../source/source.ts';
+
+/** One captured passage of one Source. `text`, `markup` and `anchor` are frozen at capture. */
+export interface Clipping {
+  /** UUIDv7, made in the page that was read. */
+  readonly id: string;
+  readonly sourceId: string;
+  /** The source's words as `textOf(markup)`. */
+  readonly text: string;
+  readonly markup: Markup;
+  readonly anchor: Anchor;
+  readonly leftOut: readonly string[];
+  /** The blogger's own words about the passage. */
+  readonly note: string;
+  /** Milliseconds since 1970, like all times that the program makes itself. */
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  /** When it was deleted; null while it is in the library. A draft may still quote a deleted clipping. */
+  readonly deletedAt: number | null;
+}
+
+/** A clipping together with its source, as every list and every quote needs it. */
+export interface SourcedClipping {
+  readonly clipping: Clipping;
+  readonly source: SourceRecord;
+}

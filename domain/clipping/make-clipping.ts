@@ -1,0 +1,39 @@
+import { textOf } from '../markup/text-of.ts';
+import { sourceKey } from '../source/link-url.ts';
+import { mergeSource } from '../source/merge-source.ts';
+import type { SourceRecord } from '../source/source.ts';
+import type { Clipping, SourcedClipping } from './clipping.ts';
+import type { Reading } from './reading.ts';
+
+/** What the maker of a record must be told, since the domain reads neither clock nor store. */
+export interface Circumstances {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** The article's record, when a passage of it was clipped before. */
+  readonly known: SourceRecord | undefined;
+  /** The id for the article's record, when there is none yet. */
+  readonly sourceId: string;
+}
+
+/** The records that a Reading becomes: its Clipping and the Source as now known. */
+export function makeClipping(
+  reading: Reading,
+  { now, known, sourceId }: Circumstances,
+): SourcedClipping {
+  const source = known
+    ? mergeSource(known, reading.source, now)
+    : { ...reading.source, id: sourceId, key: sourceKey(reading.source), createdAt: now, updatedAt: now };
+  const clipping: Clipping = {
+    id: reading.id,
+    sourceId: source.id,
+    text: textOf(reading.markup),
+    markup: reading.markup,
+    anchor: reading.anchor,
+    leftOut: reading.leftOut,
+    note: '',
+    createdAt: now,
+    updatedAt: now,
+    deletedAt: null,
+  };
+  return { clipping, source };
+}

@@ -1,0 +1,54 @@
+import { validate } from 'uuid';
+import type { Anchor } from '../anchor/anchor.ts';
+import { cleanLine } from '../markup/clean-text.ts';
+import { readMarkup } from '../markup/read-markup.ts';
+import { textOf } from '../markup/text-of.ts';
+import { readSourceValue } from '../source/read-source-value.ts';
+import { MAX_PASSAGE, type Reading } from './reading.ts';
+
+/**
+ * Reads a Reading that a content script sent. A content script lives in the page's process and is
+ * believed in nothing that the browser itself can tell: `visitedUrl` is the sender's address. Null
+ * when the value is not a Reading that this program can have made.
+ */
+export function readReading(value: unknown, visitedUrl: string): Reading | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const given = value as Record<string, unknown>;
+  const markup = readMarkup(given['markup']);
+  const anchor = readAnchor(given['anchor']);
+  const source = readSourceValue(given['source'], visitedUrl);
+  const { id } = given;
+  if (typeof id !== 'string' || !validate(id) || !markup || !anchor || !source) return null;
+  const length = textOf(markup).length;
+  if (length === 0 || length > MAX_PASSAGE) return null;
+  return { id, markup, anchor, leftOut: readLines(given['leftOut']), source };
+}
+
+function readAnchor(value: unknown): Anchor | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { quote, position } = value as { quote?: Record<string, unknown>; position?: Record<string, unknown> };
+  const { exact, prefix, suffix } = quote ?? {};
+  const { start, end } = position ?? {};
+  if (typeof exact !== 'string' || typeof prefix !== 'string' || typeof suffix !== 'string') return null;
+  if (exact.length > 2 * MAX_PASSAGE || prefix.length > 200 || suffix.length > 200) return null;
+  if (!isOffset(start) || !isOffset(end) || end < start) return null;
+  return {
+    quote: {
+      type: 'TextQuoteSelector',
+      exact: exact.toWellFormed(),
+      prefix: prefix.toWellFormed(),
+      suffix: suffix.toWellFormed(),
+    },
+    position: { type: 'TextPositionSelector', start, end },
+  };
+}
+
+const isOffset = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+
+function readLines(value: unknown): readonly string[] {
+  if (!Array.isArray(value)) return [];
+  return value
+    .filter((line) => typeof line === 'string')
+    .map((line) => cleanLine(line.slice(0, 200)))
+    .slice(0, 20);
+}

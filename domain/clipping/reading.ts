@@ -1,0 +1,20 @@
+import type { Anchor } from '../anchor/anchor.ts';
+import type { Markup } from '../markup/markup.ts';
+import type { Source } from '../source/source.ts';
+
+/**
+ * What one look at a page returns: the selection and the clues about its source. Plain JSON, made
+ * in the page under an id of its own, so that sending it twice stores it once.
+ */
+export interface Reading {
+  /** UUIDv7; becomes the clipping's id. */
+  readonly id: string;
+  readonly markup: Markup;
+  readonly anchor: Anchor;
+  /** What stood inside the selection but is not the source's words, in plain words for the blogger. */
+  readonly leftOut: readonly string[];
+  readonly source: Source;
+}
+
+/** The longest passage that is a quote rather than a copy, in UTF-16 units of plain text. */
+export const MAX_PASSAGE = 100_000;

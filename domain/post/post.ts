@@ -1,0 +1,95 @@
+/** A Draft composed with a Style: complete, plain and ready to render. */
+export interface Post {
+  readonly title: string;
+  /** Names the guest or author when it is not the blog's own user; empty when it is. */
+  readonly byline: string;
+  readonly categories: readonly string[];
+  readonly tags: readonly string[];
+  readonly excerpt: string;
+  /** BCP 47 language of the blogger's own words. */
+  readonly lang: string;
+  /** When it was composed, ISO 8601 in UTC. */
+  readonly composedTime: string;
+  readonly blocks: readonly Block[];
+}
+
+/** One block of a post. */
+export type Block = Paragraph | Heading | List | Quote | Code | Embed | Rule | Note;
+
+/** The blogger's words, or one paragraph inside a quote. */
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly content: readonly Inline[];
+}
+
+/** A heading below the post's title. */
+export interface Heading {
+  readonly kind: 'heading';
+  readonly level: 2 | 3 | 4;
+  readonly content: readonly Inline[];
+}
+
+/** A list; every item is at least one block. */
+export interface List {
+  readonly kind: 'list';
+  readonly ordered: boolean;
+  readonly items: readonly (readonly Block[])[];
+}
+
+/** A source's words. */
+export interface Quote {
+  readonly kind: 'quote';
+  readonly blocks: readonly Block[];
+  /** The line that names the source, without a leading dash; null when a lead-in or an earlier quote does. */
+  readonly attribution: readonly Inline[] | null;
+  /** Where the words were published; null for a quotation inside a quotation. */
+  readonly url: string | null;
+  /** BCP 47 language of the source's words, when known. */
+  readonly lang: string | null;
+}
+
+/** Preformatted text, white space kept. */
+export interface Code {
+  readonly kind: 'code';
+  readonly text: string;
+}
+
+/** A page that the blog shows in its own way, such as a social post. */
+export interface Embed {
+  readonly kind: 'embed';
+  readonly url: string;
+}
+
+/** A thematic break. */
+export interface Rule {
+  readonly kind: 'rule';
+}
+
+/** A word about the post itself: a guest's byline, where it was cross-posted. */
+export interface Note {
+  readonly kind: 'note';
+  readonly content: readonly Inline[];
+}
+
+/** A run of text with its marks, or a line break. */
+export type Inline = TextRun | { readonly kind: 'break' };
+
+/** A run of text that has the same marks throughout. */
+export interface TextRun {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  /** An address that passed `safeUrl`, when the run is a link. */
+  readonly href: string | null;
+}
+
+/** What a run can be besides a link, outermost first when several hold. */
+export type Mark = (typeof MARKS)[number];
+
+/** Every mark, in the order in which renderers nest them. */
+export const MARKS = ['strong', 'em', 'strike', 'code', 'sup', 'sub'] as const;
+
+/** Makes a run of text; marks are put into their one order so that equal runs are equal. */
+export function run(text: string, marks: readonly Mark[] = [], href: string | null = null): TextRun {
+  return { kind: 'text', text, marks: MARKS.filter((mark) => marks.includes(mark)), href };
+}

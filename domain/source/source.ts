@@ -1,0 +1,72 @@
+/** Where a value was found, strongest claim first in `readSource`; `blogger` is a correction by hand. */
+export type Origin =
+  | 'blogger'
+  | 'json-ld'
+  | 'open-graph'
+  | 'meta'
+  | 'link'
+  | 'microdata'
+  | 'page'
+  | 'address';
+
+/** A value together with where it was found. */
+export interface Found<Value> {
+  readonly value: Value;
+  readonly from: Origin;
+}
+
+/** An article as one look at its page tells it. Times are ISO 8601 as the page states them. */
+export interface Source {
+  /** The address that was visited, without fragment. */
+  readonly url: string;
+  /** The address that the page declares as its own, believed or not: see `linkUrl`. */
+  readonly canonicalUrl: Found<string> | null;
+  readonly title: Found<string> | null;
+  /** The publication's name, not its host. */
+  readonly siteName: Found<string> | null;
+  /** Names only, in the byline's order; empty when nobody is named. */
+  readonly authors: Found<readonly string[]> | null;
+  readonly publishedTime: Found<string> | null;
+  readonly modifiedTime: Found<string> | null;
+  /** BCP 47 language of the text. */
+  readonly lang: Found<string> | null;
+  /** When the page was looked at. */
+  readonly accessedTime: string;
+}
+
+/** The fields of a Source as plain values, for those who do not ask where they came from. */
+export interface SourceValues {
+  readonly url: string;
+  readonly canonicalUrl: string | null;
+  readonly title: string | null;
+  readonly siteName: string | null;
+  readonly authors: readonly string[];
+  readonly publishedTime: string | null;
+  readonly modifiedTime: string | null;
+  readonly lang: string | null;
+  readonly accessedTime: string;
+}
+
+/** Drops the provenance of every field. */
+export function sourceValues(source: Source): SourceValues {
+  return {
+    url: source.url,
+    canonicalUrl: source.canonicalUrl?.value ?? null,
+    title: source.title?.value ?? null,
+    siteName: source.siteName?.value ?? null,
+    authors: source.authors?.value ?? [],
+    publishedTime: source.publishedTime?.value ?? null,
+    modifiedTime: source.modifiedTime?.value ?? null,
+    lang: source.lang?.value ?? null,
+    accessedTime: source.accessedTime,
+  };
+}
+
+/** A Source in the store: one record an article, however many passages were clipped from it. */
+export interface SourceRecord extends Source {
+  readonly id: string;
+  /** What tells that two visits were to the same article: see `sourceKey`. */
+  readonly key: string;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}

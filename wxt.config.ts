@@ -1,0 +1,43 @@
+import { defineConfig } from 'wxt';
+
+const CLIP_DESCRIPTION = '__MSG_clipCommand__';
+
+/** The Firefox add-on id; the store and the test drivers know the extension by it. */
+const GECKO_ID = 'quotewright@quotewright.org';
+
+/**
+ * What the extension is to a browser. Install asks for no site at all: reading a page needs a
+ * gesture (activeTab), writing to a blog needs that blog's origin, asked for when it is connected.
+ */
+export default defineConfig({
+  imports: false,
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
+  webExt: { disabled: true },
+  vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', 'alarms'],
+    optional_host_permissions: ['*://*/*'],
+    commands: {
+      'clip-selection': {
+        suggested_key: { default: 'Alt+Shift+Q' },
+        description: CLIP_DESCRIPTION,
+      },
+    },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none'; frame-src 'none'; form-action 'none'; img-src 'self' data:; connect-src https: http:",
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: GECKO_ID,
+          strict_min_version: '142.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
