@@ -28,7 +28,10 @@ export interface Draft {
 export type DraftBody = { readonly type: string; readonly content?: readonly unknown[] };
 
 /** What of a draft is set beside its body. */
-export type DraftDetails = Pick<Draft, 'title' | 'guest' | 'categories' | 'tags' | 'excerpt' | 'style'>;
+export type DraftDetails = Pick<
+  Draft,
+  'title' | 'guest' | 'categories' | 'tags' | 'excerpt' | 'style'
+>;
 
 /** An empty draft. */
 export function makeDraft(id: string, now: number): Draft {

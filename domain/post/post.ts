@@ -90,6 +90,10 @@ export type Mark = (typeof MARKS)[number];
 export const MARKS = ['strong', 'em', 'strike', 'code', 'sup', 'sub'] as const;
 
 /** Makes a run of text; marks are put into their one order so that equal runs are equal. */
-export function run(text: string, marks: readonly Mark[] = [], href: string | null = null): TextRun {
+export function run(
+  text: string,
+  marks: readonly Mark[] = [],
+  href: string | null = null,
+): TextRun {
   return { kind: 'text', text, marks: MARKS.filter((mark) => marks.includes(mark)), href };
 }

@@ -1,0 +1,81 @@
+import { v7 } from 'uuid';
+import type { Clipping, SourcedClipping } from '../../domain/clipping/clipping.ts';
+import { makeClipping } from '../../domain/clipping/make-clipping.ts';
+import type { Reading } from '../../domain/clipping/reading.ts';
+import { textOf } from '../../domain/markup/text-of.ts';
+import { sourceKey } from '../../domain/source/link-url.ts';
+import { db } from './database.ts';
+
+/** What became of a Reading; `id` is the clipping that now holds its words. */
+export interface Stored {
+  readonly kind: 'clipped' | 'already';
+  readonly id: string;
+}
+
+/**
+ * Stores a Reading as a Clipping with its Source, in one transaction; resolves once it is durable.
+ * The same id again, or the same words of the same article, store nothing new: a retry after a lost
+ * answer is harmless.
+ */
+export function storeReading(reading: Reading, now: number): Promise<Stored> {
+  return db.transaction('rw', db.sources, db.clippings, async (): Promise<Stored> => {
+    const same = await db.clippings.get(reading.id);
+    if (same) return { kind: 'clipped', id: same.id };
+    const known = await db.sources.where('key').equals(sourceKey(reading.source)).first();
+    const twin = known && (await findTwin(known.id, textOf(reading.markup)));
+    if (twin) return { kind: 'already', id: twin.id };
+    const { clipping, source } = makeClipping(reading, { now, known, sourceId: v7() });
+    await db.sources.put(source);
+    await db.clippings.put(clipping);
+    return { kind: 'clipped', id: clipping.id };
+  });
+}
+
+const findTwin = (sourceId: string, text: string): Promise<Clipping | undefined> =>
+  db.clippings
+    .where('sourceId')
+    .equals(sourceId)
+    .filter((clipping) => clipping.deletedAt === null && clipping.text === text)
+    .first();
+
+/** Takes a clipping out of the library. Its words stay for drafts that quote it, and for undo. */
+export async function undoClipping(id: string, now: number): Promise<void> {
+  await db.clippings.update(id, { deletedAt: now, updatedAt: now });
+}
+
+/** Puts a deleted clipping back where it was. */
+export async function restoreClipping(id: string, now: number): Promise<void> {
+  await db.clippings.update(id, { deletedAt: null, updatedAt: now });
+}
+
+/** Sets the blogger's own note about a clipping. */
+export async function annotateClipping(id: string, note: string, now: number): Promise<void> {
+  await db.clippings.update(id, { note, updatedAt: now });
+}
+
+/** The library: every clipping that is not deleted, newest first, with its source. */
+export async function listClippings(): Promise<readonly SourcedClipping[]> {
+  const [clippings, sources] = await Promise.all([
+    db.clippings.orderBy('createdAt').reverse().toArray(),
+    db.sources.toArray(),
+  ]);
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  return clippings.flatMap((clipping) => {
+    const source = byId.get(clipping.sourceId);
+    return source && clipping.deletedAt === null ? [{ clipping, source }] : [];
+  });
+}
+
+/** The clippings with these ids, deleted ones too, by id: what a draft quotes. */
+export async function findClippings(
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, SourcedClipping>> {
+  const clippings = await db.clippings.bulkGet([...new Set(ids)]);
+  const found = clippings.filter((clipping) => clipping !== undefined);
+  const sources = await db.sources.bulkGet(found.map((clipping) => clipping.sourceId));
+  const pairs = found.flatMap((clipping, index): [string, SourcedClipping][] => {
+    const source = sources[index];
+    return source ? [[clipping.id, { clipping, source }]] : [];
+  });
+  return new Map(pairs);
+}

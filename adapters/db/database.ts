@@ -1,0 +1,62 @@
+import { Dexie, type Table } from 'dexie';
+import type { Clipping } from '../../domain/clipping/clipping.ts';
+import type { Draft } from '../../domain/draft/draft.ts';
+import type { Blog, Receipt } from '../../domain/publish/blog.ts';
+import type { Delivery } from '../../domain/publish/outbox.ts';
+import type { SourceRecord } from '../../domain/source/source.ts';
+import type { SealedText } from './seal.ts';
+
+/** A blog as stored: its password only as a sealed text. */
+export interface BlogRow extends Blog {
+  readonly secret: SealedText;
+}
+
+/** One setting; each key's value has one type, known to the function that reads it. */
+export interface SettingRow {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+/** The schema that this code writes. Raise it with every change of tables or indexes, and keep the old ones. */
+export const SCHEMA_VERSION = 1;
+
+/** The tables of DESIGN §8 that are in use. */
+export class QuotewrightDatabase extends Dexie {
+  declare sources: Table<SourceRecord, string>;
+  declare clippings: Table<Clipping, string>;
+  declare drafts: Table<Draft, string>;
+  declare blogs: Table<BlogRow, string>;
+  declare outbox: Table<Delivery, string>;
+  declare receipts: Table<Receipt, string>;
+  declare settings: Table<SettingRow, string>;
+
+  constructor(name = 'quotewright') {
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(SCHEMA_VERSION).stores({
+      sources: 'id, &key',
+      clippings: 'id, sourceId, createdAt',
+      drafts: 'id, updatedAt',
+      blogs: 'id, createdAt',
+      outbox: 'id, draftId, state',
+      receipts: 'id, draftId, &[draftId+blogId]',
+      settings: 'key',
+    });
+    this.on('ready', () => refuseNewer(this));
+  }
+}
+
+/** The one connection of this context. */
+export const db = new QuotewrightDatabase();
+
+/**
+ * Dexie opens a newer database without a word and would write old records into it, which the
+ * upgrade then never sees (Dexie issue 2097). Better to say so and touch nothing.
+ */
+function refuseNewer(opened: Dexie): void {
+  if (opened.backendDB().version > SCHEMA_VERSION * 10) {
+    opened.close({ disableAutoOpen: true });
+    throw new Error(
+      'This library was written by a newer version of Quotewright. Nothing was changed; update the extension to open it.',
+    );
+  }
+}

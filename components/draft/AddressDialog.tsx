@@ -1,0 +1,89 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { safeUrl } from '../../domain/markup/safe-url.ts';
+
+/** An address that the dialog offers beside the field. */
+export interface AddressOffer {
+  readonly url: string;
+  readonly label: string;
+}
+
+/**
+ * Asks for a web address: typed, or one of the offers. Calls `onDone` with the address, with null to
+ * remove the present one, or with undefined when the blogger changed their mind.
+ */
+export function AddressDialog({
+  title,
+  present,
+  offers,
+  onDone,
+}: {
+  readonly title: string;
+  readonly present: string | null;
+  readonly offers: readonly AddressOffer[];
+  readonly onDone: (url: string | null | undefined) => void;
+}) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [typed, setTyped] = useState(present ?? '');
+  const [isWrong, setIsWrong] = useState(false);
+  useEffect(() => dialog.current?.showModal(), []);
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const url = safeUrl(/^[a-z]+:/i.test(typed.trim()) ? typed : `https://${typed.trim()}`);
+    if (url === null || typed.trim() === '') return setIsWrong(true);
+    onDone(url);
+  };
+  return (
+    <dialog
+      ref={dialog}
+      class="address-dialog"
+      aria-label={title}
+      onCancel={() => onDone(undefined)}
+    >
+      <form onSubmit={submit}>
+        <label class="field">
+          <span>{title}</span>
+          <input
+            type="text"
+            inputMode="url"
+            placeholder="https://"
+            value={typed}
+            aria-invalid={isWrong}
+            aria-describedby={isWrong ? 'address-problem' : undefined}
+            onInput={(event) => {
+              setTyped(event.currentTarget.value);
+              setIsWrong(false);
+            }}
+          />
+        </label>
+        {isWrong && (
+          <p id="address-problem" class="problem-text" role="alert">
+            That is not a web address. Paste it as it stands in the address bar.
+          </p>
+        )}
+        {offers.length > 0 && (
+          <fieldset class="address-offers">
+            <legend class="field-label">Sources in this draft</legend>
+            {offers.map(({ url, label }) => (
+              <button key={url} type="button" class="button" onClick={() => onDone(url)}>
+                {label}
+              </button>
+            ))}
+          </fieldset>
+        )}
+        <div class="dialog-actions">
+          {present !== null && (
+            <button type="button" class="button" onClick={() => onDone(null)}>
+              Remove link
+            </button>
+          )}
+          <button type="button" class="button" onClick={() => onDone(undefined)}>
+            Cancel
+          </button>
+          <button type="submit" class="button primary">
+            Apply
+          </button>
+        </div>
+      </form>
+    </dialog>
+  );
+}

@@ -1,0 +1,59 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Command, EditorState } from 'prosemirror-state';
+import type { EditorView } from 'prosemirror-view';
+import type { DraftSession } from './draft-session.ts';
+import { EmbedDialog } from './EmbedDialog.tsx';
+import { mountEditor } from './editor-view.ts';
+import { LinkDialog } from './LinkDialog.tsx';
+import { Toolbar } from './Toolbar.tsx';
+import 'prosemirror-view/style/prosemirror.css';
+
+/** Runs a draft command in the mounted editor, so that it can be undone there. */
+export type RunCommand = (command: Command) => void;
+
+/** The draft's text with its toolbar. `onReady` receives the way to run commands in it. */
+export function Editor({
+  session,
+  onReady,
+}: {
+  readonly session: DraftSession;
+  readonly onReady: (run: RunCommand) => void;
+}) {
+  const place = useRef<HTMLDivElement>(null);
+  const [mounted, setMounted] = useState<{ view: EditorView; state: EditorState }>();
+  const [dialog, setDialog] = useState<'link' | 'embed' | null>(null);
+  useEffect(() => {
+    if (!place.current) return;
+    const view = mountEditor(place.current, session, {
+      onChange: (state) => setMounted({ view, state }),
+      onLink: () => {
+        setDialog('link');
+        return true;
+      },
+    });
+    setMounted({ view, state: view.state });
+    onReady((command) => {
+      command(view.state, view.dispatch, view);
+    });
+    return () => view.destroy();
+  }, [session, onReady]);
+  return (
+    <div class="editor">
+      {mounted && (
+        <Toolbar
+          view={mounted.view}
+          state={mounted.state}
+          onLink={() => setDialog('link')}
+          onEmbed={() => setDialog('embed')}
+        />
+      )}
+      <div ref={place} class="editor-sheet" />
+      {mounted && dialog === 'link' && (
+        <LinkDialog view={mounted.view} onClose={() => setDialog(null)} />
+      )}
+      {mounted && dialog === 'embed' && (
+        <EmbedDialog view={mounted.view} onClose={() => setDialog(null)} />
+      )}
+    </div>
+  );
+}

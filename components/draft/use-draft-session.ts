@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'preact/hooks';
+import { v7 } from 'uuid';
+import { activeDraft, activeDraftOr } from '../../adapters/db/drafts.ts';
+import { watch } from '../../adapters/db/watch.ts';
+import { makeDraft } from '../../domain/draft/draft.ts';
+import { useNotify } from '../shared/Notices.tsx';
+import { type DraftSession, openDraftSession } from './draft-session.ts';
+
+/**
+ * The session of the active draft: another one when another draft is made active here or in another
+ * window, a fresh draft when there is none. Undefined until the store has answered.
+ */
+export function useDraftSession(): DraftSession | undefined {
+  const notify = useNotify();
+  const [session, setSession] = useState<DraftSession>();
+  useEffect(() => {
+    let open: DraftSession | undefined;
+    const onProblem = (error: unknown) =>
+      notify({
+        text: `The draft could not be saved (${String(error)}). Your words are still in this window: copy them before you close it.`,
+        isProblem: true,
+      });
+    return watch(
+      activeDraft,
+      (draft) => {
+        if (!draft) return void activeDraftOr(() => makeDraft(v7(), Date.now())).catch(onProblem);
+        if (open?.current().id === draft.id) return open.receive(draft);
+        open = openDraftSession(draft, onProblem);
+        setSession(open);
+      },
+      onProblem,
+    );
+  }, [notify]);
+  return session;
+}

@@ -1,0 +1,88 @@
+import { MessageSquarePlus, Plus, Trash2 } from 'lucide';
+import { useState } from 'preact/hooks';
+import { restoreClipping, undoClipping } from '../../adapters/db/clippings.ts';
+import type { Clipping } from '../../domain/clipping/clipping.ts';
+import { CLIPPING_TYPE } from '../shared/clipping-drag.ts';
+import { Icon } from '../shared/Icon.tsx';
+import { IconButton } from '../shared/IconButton.tsx';
+import { useNotify } from '../shared/Notices.tsx';
+import { focusNeighbour } from './focus-neighbour.ts';
+import { NoteEditor } from './NoteEditor.tsx';
+
+/**
+ * One clipping: its words, its note, and what can be done with it by button, by key (on the first button Enter
+ * adds, N notes, Delete deletes, arrows walk) or by dragging it into the draft.
+ */
+export function ClippingCard({
+  clipping,
+  onAdd,
+}: {
+  readonly clipping: Clipping;
+  readonly onAdd: (clippingId: string) => void;
+}) {
+  const notify = useNotify();
+  const [isNoting, setIsNoting] = useState(false);
+  const remove = async () => {
+    await undoClipping(clipping.id, Date.now());
+    notify({
+      text: 'Clipping deleted.',
+      action: { label: 'Undo', run: () => void restoreClipping(clipping.id, Date.now()) },
+    });
+  };
+  const actOn: Partial<Record<string, () => void>> = {
+    n: () => setIsNoting(true),
+    Delete: remove,
+    ArrowDown: () => focusNeighbour(1),
+    ArrowUp: () => focusNeighbour(-1),
+  };
+  return (
+    <li
+      class="clipping"
+      data-clipping-card={clipping.id}
+      draggable={!isNoting}
+      onDragStart={(event) => {
+        event.dataTransfer?.setData(CLIPPING_TYPE, clipping.id);
+        event.dataTransfer?.setData('text/plain', clipping.text);
+      }}
+    >
+      <p class="source-words clipping-words" dir="auto">
+        {clipping.text}
+      </p>
+      {clipping.leftOut.length > 0 && (
+        <p class="quiet">Left out, not the article’s own words: {clipping.leftOut.join(', ')}.</p>
+      )}
+      {isNoting ? (
+        <NoteEditor clipping={clipping} onClose={() => setIsNoting(false)} />
+      ) : (
+        clipping.note && (
+          <p class="clipping-note" dir="auto">
+            {clipping.note}
+          </p>
+        )
+      )}
+      <div class="clipping-actions">
+        <button
+          type="button"
+          class="button"
+          data-add
+          aria-keyshortcuts="Enter N Delete ArrowDown ArrowUp"
+          onClick={() => onAdd(clipping.id)}
+          onKeyDown={(event) => {
+            const act = actOn[event.key];
+            if (!act || event.ctrlKey || event.metaKey || event.altKey) return;
+            event.preventDefault();
+            act();
+          }}
+        >
+          <Icon of={Plus} /> Add to draft
+        </button>
+        <IconButton
+          icon={MessageSquarePlus}
+          label={clipping.note ? 'Edit note' : 'Add a note'}
+          onClick={() => setIsNoting(true)}
+        />
+        <IconButton icon={Trash2} label="Delete clipping" onClick={remove} />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,42 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { annotateClipping } from '../../adapters/db/clippings.ts';
+import type { Clipping } from '../../domain/clipping/clipping.ts';
+
+/** Writes the blogger's own note about a clipping; saved at every change. Enter or Escape closes it. */
+export function NoteEditor({
+  clipping,
+  onClose,
+}: {
+  readonly clipping: Clipping;
+  readonly onClose: () => void;
+}) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  const close = () => {
+    field.current
+      ?.closest('[data-clipping-card]')
+      ?.querySelector<HTMLElement>('[data-add]')
+      ?.focus();
+    onClose();
+  };
+  return (
+    <textarea
+      ref={field}
+      class="note-editor"
+      aria-label="Your note on this clipping"
+      placeholder="Your own words about it; Enter closes"
+      rows={2}
+      dir="auto"
+      defaultValue={clipping.note}
+      onInput={(event) => annotateClipping(clipping.id, event.currentTarget.value, Date.now())}
+      onBlur={onClose}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.key === 'Escape' || (event.key === 'Enter' && !event.shiftKey)) {
+          event.preventDefault();
+          close();
+        }
+      }}
+    />
+  );
+}

@@ -1,0 +1,37 @@
+import { hostOf } from '../../domain/attribution/source-name.ts';
+import type { Shelf } from '../../domain/library/group-by-source.ts';
+import { sourceValues } from '../../domain/source/source.ts';
+import { SourceLine } from '../shared/SourceLine.tsx';
+import { ClippingCard } from './ClippingCard.tsx';
+
+/** One article with its clippings. */
+export function ShelfSection({
+  shelf,
+  onAdd,
+}: {
+  readonly shelf: Shelf;
+  readonly onAdd: (clippingId: string) => void;
+}) {
+  const source = sourceValues(shelf.source);
+  const headingId = `shelf-${shelf.source.id}`;
+  return (
+    <section class="shelf" aria-labelledby={headingId}>
+      <header>
+        <h2 id={headingId} dir="auto">
+          <a href={source.url} target="_blank" rel="noreferrer">
+            {source.title ?? hostOf(source.url)}
+          </a>
+        </h2>
+        <p class="quiet">
+          {shelf.isCurrentPage && <strong class="this-page">This page · </strong>}
+          <SourceLine source={source} />
+        </p>
+      </header>
+      <ul>
+        {shelf.clippings.map((clipping) => (
+          <ClippingCard key={clipping.id} clipping={clipping} onAdd={onAdd} />
+        ))}
+      </ul>
+    </section>
+  );
+}

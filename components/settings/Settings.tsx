@@ -1,0 +1,44 @@
+import { listBlogs } from '../../adapters/db/blogs.ts';
+import { Notices } from '../shared/Notices.tsx';
+import { StoreGuard } from '../shared/StoreGuard.tsx';
+import { useWatch } from '../shared/use-watch.ts';
+import { BlogRow } from './BlogRow.tsx';
+import { ConnectBlogForm } from './ConnectBlogForm.tsx';
+import './settings.css';
+
+/** The options page: the connected blogs, and how to connect another. */
+export function Settings() {
+  return (
+    <StoreGuard>
+      <Notices>
+        <main class="settings">
+          <h1>Quotewright settings</h1>
+          <Blogs />
+        </main>
+      </Notices>
+    </StoreGuard>
+  );
+}
+
+function Blogs() {
+  const blogs = useWatch(listBlogs, []);
+  if (!blogs) return null;
+  return (
+    <section aria-labelledby="blogs-heading">
+      <h2 id="blogs-heading">Your blogs</h2>
+      {blogs.length === 0 ? (
+        <p>
+          No blog is connected yet. Without one you can still copy a post or save it as a file; with
+          one it goes out in two clicks.
+        </p>
+      ) : (
+        <ul class="blog-list">
+          {blogs.map((blog, index) => (
+            <BlogRow key={blog.id} blog={blog} isHome={index === 0} />
+          ))}
+        </ul>
+      )}
+      <ConnectBlogForm />
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+import type { VNode } from 'preact';
+import type { DraftSession } from '../draft/draft-session.ts';
+import { useDraftSession } from '../draft/use-draft-session.ts';
+import { Notices } from '../shared/Notices.tsx';
+import { StoreGuard } from '../shared/StoreGuard.tsx';
+
+/** Opens the active draft for a surface, with the store guarded and notices shown. */
+export function DraftProvider({
+  children,
+}: {
+  readonly children: (session: DraftSession) => VNode;
+}) {
+  return (
+    <StoreGuard>
+      <Notices>
+        <WithSession>{children}</WithSession>
+      </Notices>
+    </StoreGuard>
+  );
+}
+
+function WithSession({ children }: { readonly children: (session: DraftSession) => VNode }) {
+  const session = useDraftSession();
+  return session ? children(session) : <main aria-busy="true" />;
+}

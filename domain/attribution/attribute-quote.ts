@@ -1,0 +1,57 @@
+import type { SourcedClipping } from '../clipping/clipping.ts';
+import type { StyleName } from '../draft/draft.ts';
+import type { Block, Inline } from '../post/post.ts';
+import { linkUrl, sourceKey } from '../source/link-url.ts';
+import { type SourceRecord, sourceValues } from '../source/source.ts';
+import { fullLine, shortLine } from './last-paragraph.ts';
+import { leadIn } from './lead-in.ts';
+
+/** What stands before a quote in the post, as far as its attribution depends on it. */
+export interface Surroundings {
+  /** The block just before, when it is the blogger's own. */
+  readonly ownBlockBefore: Block | null;
+  /** The source of the quote just before, when a quote stands there. */
+  readonly sourceBefore: string | null;
+  /** The sources that the post has quoted so far, by id. */
+  readonly named: ReadonlySet<string>;
+}
+
+/** How one quote is attributed: a paragraph before it, or a line in it, or neither when it is clear already. */
+export interface Attribution {
+  readonly before: Block | null;
+  readonly line: readonly Inline[] | null;
+}
+
+/**
+ * Names the quote's source in the draft's style. A lead-in is left out when the blogger's own
+ * paragraph just before links to the source, and for a further quote in an unbroken row from the same
+ * source; there the last-paragraph style shortens its line.
+ */
+export function attributeQuote(
+  { source }: SourcedClipping,
+  surroundings: Surroundings,
+  { style, locale }: { readonly style: StyleName; readonly locale: string },
+): Attribution {
+  const values = sourceValues(source);
+  const link = linkUrl(source);
+  const goesOn = surroundings.sourceBefore === source.id;
+  if (style === 'last-paragraph') {
+    return {
+      before: null,
+      line: goesOn ? shortLine(values, link) : fullLine(values, link, locale),
+    };
+  }
+  if (goesOn || linksTo(surroundings.ownBlockBefore, source)) return { before: null, line: null };
+  const mention = surroundings.named.has(source.id) ? 'later' : 'first';
+  return { before: leadIn(values, link, { mention, locale }), line: null };
+}
+
+function linksTo(block: Block | null, source: SourceRecord): boolean {
+  if (block?.kind !== 'paragraph') return false;
+  return block.content.some(
+    (inline) => inline.kind === 'text' && inline.href !== null && leadsTo(inline.href, source),
+  );
+}
+
+const leadsTo = (href: string, source: SourceRecord): boolean =>
+  /^https?:/.test(href) && sourceKey({ url: href, canonicalUrl: null }) === source.key;

@@ -1,0 +1,110 @@
+import { type MarkSpec, type NodeSpec, Schema } from 'prosemirror-model';
+import { safeUrl } from '../markup/safe-url.ts';
+
+const nodes = {
+  doc: { content: 'block+' },
+  paragraph: {
+    content: 'inline*',
+    group: 'block prose',
+    parseDOM: [{ tag: 'p' }],
+    toDOM: () => ['p', 0],
+  },
+  heading: {
+    content: 'inline*',
+    group: 'block',
+    defining: true,
+    attrs: { level: { default: 2, validate: 'number' } },
+    parseDOM: [
+      { tag: 'h1', attrs: { level: 2 } },
+      { tag: 'h2', attrs: { level: 2 } },
+      { tag: 'h3', attrs: { level: 3 } },
+      { tag: 'h4', attrs: { level: 4 } },
+    ],
+    toDOM: (node) => [`h${node.attrs.level}`, 0],
+  },
+  bulletList: {
+    content: 'listItem+',
+    group: 'block prose',
+    parseDOM: [{ tag: 'ul' }],
+    toDOM: () => ['ul', 0],
+  },
+  orderedList: {
+    content: 'listItem+',
+    group: 'block prose',
+    parseDOM: [{ tag: 'ol' }],
+    toDOM: () => ['ol', 0],
+  },
+  listItem: {
+    content: 'paragraph prose*',
+    defining: true,
+    parseDOM: [{ tag: 'li' }],
+    toDOM: () => ['li', 0],
+  },
+  /** A clipping's place in the post. It holds no words: those are the clipping's, and frozen. */
+  quote: {
+    group: 'block',
+    atom: true,
+    draggable: true,
+    attrs: { clippingId: { validate: 'string' } },
+    parseDOM: [
+      {
+        tag: 'blockquote[data-clipping]',
+        getAttrs: (element) => ({ clippingId: element.getAttribute('data-clipping') ?? '' }),
+      },
+    ],
+    toDOM: (node) => ['blockquote', { 'data-clipping': String(node.attrs.clippingId) }],
+  },
+  /** A page that the blog shows in its own way, such as a social post. */
+  embed: {
+    group: 'block',
+    atom: true,
+    draggable: true,
+    attrs: { url: { validate: 'string' } },
+    parseDOM: [
+      {
+        tag: 'div[data-embed]',
+        getAttrs: (element) => {
+          const url = safeUrl(element.getAttribute('data-embed') ?? '');
+          return url !== null && { url };
+        },
+      },
+    ],
+    toDOM: (node) => ['div', { 'data-embed': String(node.attrs.url) }, String(node.attrs.url)],
+  },
+  rule: { group: 'block', parseDOM: [{ tag: 'hr' }], toDOM: () => ['hr'] },
+  text: { group: 'inline' },
+  hardBreak: {
+    inline: true,
+    group: 'inline',
+    selectable: false,
+    parseDOM: [{ tag: 'br' }],
+    toDOM: () => ['br'],
+    leafText: () => '\n',
+  },
+} satisfies Record<string, NodeSpec>;
+
+const marks = {
+  link: {
+    attrs: { href: { validate: 'string' } },
+    inclusive: false,
+    parseDOM: [
+      {
+        tag: 'a[href]',
+        getAttrs: (element) => {
+          const href = safeUrl(element.getAttribute('href') ?? '');
+          return href !== null && { href };
+        },
+      },
+    ],
+    toDOM: (mark) => ['a', { href: String(mark.attrs.href) }, 0],
+  },
+  strong: { parseDOM: [{ tag: 'strong' }, { tag: 'b' }], toDOM: () => ['strong', 0] },
+  em: { parseDOM: [{ tag: 'em' }, { tag: 'i' }], toDOM: () => ['em', 0] },
+  code: { code: true, parseDOM: [{ tag: 'code' }], toDOM: () => ['code', 0] },
+} satisfies Record<string, MarkSpec>;
+
+/**
+ * What a draft's body can hold: the blogger's own paragraphs, headings and lists, and between them
+ * quotes, embeds and rules. Quotes stand at the top level only.
+ */
+export const draftSchema = new Schema({ nodes, marks });

@@ -1,0 +1,67 @@
+import type { Node } from 'prosemirror-model';
+import { type Command, type EditorState, TextSelection, type Transaction } from 'prosemirror-state';
+import { draftSchema } from './draft-schema.ts';
+
+/**
+ * Puts a clipping into the draft as a quote, after the block with the cursor or in place of it when
+ * that is an empty paragraph, and leaves the cursor in a paragraph below, where the blogger goes on.
+ */
+export const insertQuote = (clippingId: string): Command =>
+  insertBlock(draftSchema.node('quote', { clippingId }));
+
+/** Puts an embed into the draft, like `insertQuote`. `url` must have passed `safePageUrl`. */
+export const insertEmbed = (url: string): Command =>
+  insertBlock(draftSchema.node('embed', { url }));
+
+/** Puts a thematic break into the draft, like `insertQuote`. */
+export const insertRule: Command = (state, dispatch) =>
+  insertBlock(draftSchema.node('rule'))(state, dispatch);
+
+/** Puts a clipping into the draft at the block boundary nearest to `position`: what a drop does. */
+export const insertQuoteAt =
+  (clippingId: string, position: number): Command =>
+  (state, dispatch) => {
+    const at = nearestBoundary(state, position);
+    dispatch?.(insertWithRoomBelow(state, at, at, draftSchema.node('quote', { clippingId })));
+    return true;
+  };
+
+const insertBlock =
+  (block: Node): Command =>
+  (state, dispatch) => {
+    const { from, to } = placeFor(state);
+    dispatch?.(insertWithRoomBelow(state, from, to, block));
+    return true;
+  };
+
+function placeFor(state: EditorState): { from: number; to: number } {
+  const { $to } = state.selection;
+  const index = Math.min($to.index(0), state.doc.childCount - 1);
+  const current = state.doc.child(index);
+  const start = $to.posAtIndex(index, 0);
+  const end = start + current.nodeSize;
+  const isEmpty = current.type.name === 'paragraph' && current.content.size === 0;
+  return isEmpty ? { from: start, to: end } : { from: end, to: end };
+}
+
+function insertWithRoomBelow(
+  state: EditorState,
+  from: number,
+  to: number,
+  block: Node,
+): Transaction {
+  const transaction = state.tr.replaceWith(from, to, block);
+  const below = from + block.nodeSize;
+  const next = transaction.doc.resolve(below).nodeAfter;
+  if (next?.type.name !== 'paragraph') transaction.insert(below, draftSchema.node('paragraph'));
+  return transaction
+    .setSelection(TextSelection.create(transaction.doc, below + 1))
+    .scrollIntoView();
+}
+
+function nearestBoundary(state: EditorState, position: number): number {
+  const $position = state.doc.resolve(position);
+  if ($position.depth === 0) return position;
+  const [before, after] = [$position.before(1), $position.after(1)];
+  return position - before < after - position ? before : after;
+}

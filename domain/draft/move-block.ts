@@ -1,0 +1,41 @@
+import { type Command, type EditorState, NodeSelection, TextSelection } from 'prosemirror-state';
+
+/**
+ * Moves the top-level block with the cursor one place up or down and keeps the cursor in it. False
+ * at the ends of the draft.
+ */
+export const moveBlock =
+  (direction: 'up' | 'down'): Command =>
+  (state, dispatch) => {
+    const index = currentBlock(state);
+    const target = direction === 'up' ? index - 1 : index + 1;
+    if (target < 0 || target >= state.doc.childCount) return false;
+    dispatch?.(moveTo(state, index, target));
+    return true;
+  };
+
+/** The index of the top-level block with the cursor. */
+export function currentBlock({ selection, doc }: EditorState): number {
+  return Math.min(selection.$from.index(0), doc.childCount - 1);
+}
+
+function moveTo(state: EditorState, index: number, target: number) {
+  const block = state.doc.child(index);
+  const from = offsetOf(state, index);
+  const transaction = state.tr.delete(from, from + block.nodeSize);
+  const landing = offsetIn(transaction.doc, target);
+  transaction.insert(landing, block);
+  const inside = state.selection.from - from;
+  const selection = block.isAtom
+    ? NodeSelection.create(transaction.doc, landing)
+    : TextSelection.near(transaction.doc.resolve(landing + Math.max(1, inside)));
+  return transaction.setSelection(selection).scrollIntoView();
+}
+
+const offsetOf = (state: EditorState, index: number): number => offsetIn(state.doc, index);
+
+function offsetIn(document: EditorState['doc'], index: number): number {
+  let offset = 0;
+  for (let before = 0; before < index; before++) offset += document.child(before).nodeSize;
+  return offset;
+}

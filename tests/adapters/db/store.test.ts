@@ -1,0 +1,169 @@
+import 'fake-indexeddb/auto';
+import { v7 } from 'uuid';
+import { afterEach, describe, expect, it } from 'vitest';
+import {
+  findBlogWithPassword,
+  listBlogs,
+  removeBlog,
+  saveBlog,
+} from '../../../adapters/db/blogs.ts';
+import {
+  annotateClipping,
+  findClippings,
+  listClippings,
+  restoreClipping,
+  storeReading,
+  undoClipping,
+} from '../../../adapters/db/clippings.ts';
+import { db, QuotewrightDatabase } from '../../../adapters/db/database.ts';
+import {
+  activateDraft,
+  activeDraft,
+  activeDraftOr,
+  deleteDraft,
+  findDraft,
+  listDrafts,
+  restoreDraft,
+  saveDraft,
+} from '../../../adapters/db/drafts.ts';
+import type { Reading } from '../../../domain/clipping/reading.ts';
+import { makeDraft } from '../../../domain/draft/draft.ts';
+import type { Blog } from '../../../domain/publish/blog.ts';
+import { clippingOf, type SourceSketch, sourceOf } from '../../builders/clipping.ts';
+
+afterEach(() => Promise.all(db.tables.map((table) => table.clear())));
+
+const readingOf = (text: string, sketch: SourceSketch = {}, id = v7()): Reading => {
+  const { clipping, source } = clippingOf(id, [text], sourceOf(sketch));
+  return { id, markup: clipping.markup, anchor: clipping.anchor, leftOut: [], source };
+};
+const texts = async () => (await listClippings()).map(({ clipping }) => clipping.text);
+
+describe('a clip is never lost and never doubled', () => {
+  it('stores a reading that is sent twice once', async () => {
+    const reading = readingOf('Once.');
+    expect(await storeReading(reading, 1)).toEqual({ kind: 'clipped', id: reading.id });
+    expect(await storeReading(reading, 2)).toEqual({ kind: 'clipped', id: reading.id });
+    expect(await texts()).toEqual(['Once.']);
+  });
+
+  it('answers that the same words of the same article are there already', async () => {
+    const first = readingOf('Same words.');
+    await storeReading(first, 1);
+    expect(await storeReading(readingOf('Same words.'), 2)).toEqual({
+      kind: 'already',
+      id: first.id,
+    });
+    const elsewhere = readingOf('Same words.', { url: 'https://other.test/' });
+    expect((await storeReading(elsewhere, 3)).kind).toBe('clipped');
+  });
+
+  it('keeps one record an article, however many passages are clipped at once', async () => {
+    await Promise.all(
+      ['One.', 'Two.', 'Three.'].map((text, at) => storeReading(readingOf(text), at)),
+    );
+    expect(await db.sources.count()).toBe(1);
+    expect(await texts()).toEqual(['Three.', 'Two.', 'One.']);
+  });
+
+  it('gives a deleted clipping back, and keeps its words for drafts meanwhile', async () => {
+    const { id } = await storeReading(readingOf('Words.'), 1);
+    await undoClipping(id, 2);
+    expect(await texts()).toEqual([]);
+    expect((await findClippings([id])).get(id)?.clipping.text).toBe('Words.');
+    await restoreClipping(id, 3);
+    expect(await texts()).toEqual(['Words.']);
+  });
+
+  it('clips words anew after they were deleted', async () => {
+    const { id } = await storeReading(readingOf('Words.'), 1);
+    await undoClipping(id, 2);
+    expect((await storeReading(readingOf('Words.'), 3)).kind).toBe('clipped');
+  });
+
+  it('keeps the blogger’s note', async () => {
+    const { id } = await storeReading(readingOf('Words.'), 1);
+    await annotateClipping(id, 'use first', 2);
+    expect((await listClippings())[0]?.clipping.note).toBe('use first');
+  });
+
+  it('leaves out ids that nobody knows', async () => {
+    expect((await findClippings(['nobody'])).size).toBe(0);
+  });
+});
+
+describe('drafts', () => {
+  it('makes one draft for two windows that open at once', async () => {
+    const [one, two] = await Promise.all([
+      activeDraftOr(() => makeDraft('a', 1)),
+      activeDraftOr(() => makeDraft('b', 1)),
+    ]);
+    expect(one.id).toBe(two.id);
+    expect(await listDrafts()).toHaveLength(1);
+  });
+
+  it('works on the chosen draft, and on the last edited one when that is deleted', async () => {
+    await saveDraft({ ...makeDraft('old', 1), updatedAt: 1 });
+    await saveDraft({ ...makeDraft('new', 2), updatedAt: 2 });
+    await activateDraft('old');
+    expect((await activeDraft())?.id).toBe('old');
+    await deleteDraft('old', 3);
+    expect((await activeDraft())?.id).toBe('new');
+    await restoreDraft('old', 4);
+    expect((await activeDraft())?.id).toBe('old');
+  });
+
+  it('keeps what another window writes into a deleted draft, and keeps it deleted', async () => {
+    const draft = makeDraft('a', 1);
+    await saveDraft(draft);
+    await deleteDraft('a', 2);
+    await saveDraft({ ...draft, title: 'Still typing' });
+    expect(await listDrafts()).toEqual([]);
+    expect((await findDraft('a'))?.title).toBe('Still typing');
+  });
+});
+
+describe('blogs', () => {
+  const blog: Blog = {
+    id: 'blog-1',
+    kind: 'wordpress',
+    name: 'The Practice Blog',
+    url: 'https://blog.test/',
+    apiUrl: 'https://blog.test/wp-json/',
+    user: 'dana',
+    displayName: 'Dana',
+    can: { publish: true, createCategories: false },
+    createdAt: 1,
+    updatedAt: 1,
+  };
+
+  it('never stores the password in the clear and gives it back to the one who delivers', async () => {
+    await saveBlog(blog, 'canary-password');
+    const row = await db.blogs.get(blog.id);
+    const stored = [...new Uint8Array(row?.secret.data ?? new ArrayBuffer(0))];
+    expect(String.fromCharCode(...stored)).not.toContain('canary');
+    expect(JSON.stringify(await listBlogs())).not.toContain('secret');
+    expect((await findBlogWithPassword(blog.id))?.password).toBe('canary-password');
+  });
+
+  it('can be disconnected, and connected again by undo', async () => {
+    await saveBlog(blog, 'canary-password');
+    const putBack = await removeBlog(blog.id);
+    expect(await listBlogs()).toEqual([]);
+    await putBack();
+    expect((await findBlogWithPassword(blog.id))?.password).toBe('canary-password');
+  });
+});
+
+describe('a library of a newer version', () => {
+  it('is not opened, so that nothing in it is written over', async () => {
+    const name = 'from-the-future';
+    const newer = indexedDB.open(name, 990);
+    await new Promise<void>((resolve, reject) => {
+      newer.onsuccess = () => resolve();
+      newer.onerror = () => reject(newer.error);
+    });
+    newer.result.close();
+    await expect(new QuotewrightDatabase(name).open()).rejects.toThrow(/newer version/);
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { filterClippings } from '../../../domain/library/filter-clippings.ts';
+import { groupBySource } from '../../../domain/library/group-by-source.ts';
+import { clippingOf, sourceOf } from '../../builders/clipping.ts';
+
+const wire = sourceOf();
+const presse = sourceOf({
+  id: 'source-2',
+  url: 'https://presse.test/a?id=7',
+  siteName: 'La Presse libre',
+  title: 'Élection',
+});
+const library = [
+  clippingOf('c', ['Third, the newest.'], wire),
+  clippingOf('b', ['Deuxième.'], presse),
+  clippingOf('a', ['First.'], wire),
+];
+const ids = (clippings: typeof library) => clippings.map(({ clipping }) => clipping.id);
+
+describe('the library is grouped by article', () => {
+  const order = (pageUrl: string | null) =>
+    groupBySource(library, pageUrl).map(({ source, clippings }) => [
+      source.id,
+      clippings.map((clipping) => clipping.id),
+    ]);
+
+  it('keeps the newest first', () => {
+    expect(order(null)).toEqual([
+      ['source-1', ['c', 'a']],
+      ['source-2', ['b']],
+    ]);
+  });
+
+  it('puts this page’s article first, whatever tracking its address carries', () => {
+    expect(order('https://presse.test/a?id=7&utm_source=mail#top')[0]?.[0]).toBe('source-2');
+    expect(order('https://presse.test/a?id=8')[0]?.[0]).toBe('source-1');
+  });
+
+  it('takes pages that are no articles as no page', () => {
+    expect(order('about:blank')[0]?.[0]).toBe('source-1');
+  });
+});
+
+describe('the filter', () => {
+  it.each([
+    ['', ['c', 'b', 'a']],
+    ['newest', ['c']],
+    ['DEUXIEME', ['b']],
+    ['election libre', ['b']],
+    ['jane first', ['a']],
+    ['nowhere', []],
+  ])('finds %j in words, titles, publications and authors', (query, expected) => {
+    expect(ids([...filterClippings(library, query)])).toEqual(expected);
+  });
+
+  it('finds the blogger’s own notes', () => {
+    const [first, ...rest] = library;
+    if (!first) throw new Error('the library is empty');
+    const noted = { ...first, clipping: { ...first.clipping, note: 'use this as the lead' } };
+    expect(ids([...filterClippings([noted, ...rest], 'lead')])).toEqual(['c']);
+  });
+});
