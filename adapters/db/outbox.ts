@@ -1,25 +1,21 @@
 import type { Receipt } from '../../domain/publish/blog.ts';
 import { type Delivery, isOpen } from '../../domain/publish/outbox.ts';
+import type { PublishedSoFar } from '../../domain/publish/plan-publication.ts';
 import { db } from './database.ts';
 
 /**
- * Puts deliveries into the outbox, unless the draft is already on its way to that blog: pressing
- * Publish twice sends once. Returns those that were taken in.
+ * Plans deliveries of a draft and puts them into the outbox, in one transaction: of two presses at
+ * once the second one sees the plan of the first. Returns what was put in.
  */
-export function enqueue(deliveries: readonly Delivery[]): Promise<readonly Delivery[]> {
-  return db.transaction('rw', db.outbox, async () => {
-    const taken: Delivery[] = [];
-    for (const delivery of deliveries) {
-      const waiting = await db.outbox.where('draftId').equals(delivery.draftId).toArray();
-      const known = new Set(deliveries.map(({ id }) => id));
-      const busy = waiting.some(
-        (other) => !known.has(other.id) && other.blogId === delivery.blogId && isOpen(other),
-      );
-      if (busy) continue;
-      await db.outbox.put(delivery);
-      taken.push(delivery);
-    }
-    return taken;
+export function enqueue(
+  draftId: string,
+  plan: (soFar: PublishedSoFar) => readonly Delivery[],
+): Promise<readonly Delivery[]> {
+  return db.transaction('rw', db.outbox, db.receipts, async () => {
+    const [deliveries, receipts] = await Promise.all([deliveriesOf(draftId), receiptsOf(draftId)]);
+    const planned = plan({ deliveries, receipts });
+    await db.outbox.bulkPut([...planned]);
+    return planned;
   });
 }
 
@@ -30,21 +26,21 @@ export async function saveDelivery(delivery: Delivery): Promise<void> {
 
 /** The deliveries that still have work to do, oldest first. */
 export async function openDeliveries(): Promise<readonly Delivery[]> {
-  const deliveries = await db.outbox
-    .where('state')
-    .anyOf('queued', 'sending', 'confirming')
-    .toArray();
-  return deliveries.sort((one, other) => (one.id < other.id ? -1 : 1));
+  const deliveries = await db.outbox.filter(isOpen).toArray();
+  return deliveries.toSorted(byAge);
 }
 
 /** Everything that was ever sent of this draft, oldest first. */
 export async function deliveriesOf(draftId: string): Promise<readonly Delivery[]> {
   const deliveries = await db.outbox.where('draftId').equals(draftId).toArray();
-  return deliveries.sort((one, other) => (one.id < other.id ? -1 : 1));
+  return deliveries.toSorted(byAge);
 }
 
+/** A UUIDv7 sorts by the time at which it was made. */
+const byAge = (one: Delivery, other: Delivery): number => (one.id < other.id ? -1 : 1);
+
 /** Where the draft has been published. */
-export const receiptsOf = (draftId: string): Promise<Receipt[]> =>
+export const receiptsOf = (draftId: string): Promise<readonly Receipt[]> =>
   db.receipts.where('draftId').equals(draftId).toArray();
 
 /** The receipt of this draft on this blog. */

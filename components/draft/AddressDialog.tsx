@@ -26,18 +26,23 @@ export function AddressDialog({
   const [typed, setTyped] = useState(present ?? '');
   const [isWrong, setIsWrong] = useState(false);
   useEffect(() => dialog.current?.showModal(), []);
+  const finish = (url: string | null | undefined) => {
+    // Closed first: while it is open, nothing behind it can take the focus back.
+    dialog.current?.close();
+    onDone(url);
+  };
   const submit = (event: Event) => {
     event.preventDefault();
     const url = safeUrl(/^[a-z]+:/i.test(typed.trim()) ? typed : `https://${typed.trim()}`);
     if (url === null || typed.trim() === '') return setIsWrong(true);
-    onDone(url);
+    finish(url);
   };
   return (
     <dialog
       ref={dialog}
       class="address-dialog"
       aria-label={title}
-      onCancel={() => onDone(undefined)}
+      onCancel={() => finish(undefined)}
     >
       <form onSubmit={submit}>
         <label class="field">
@@ -62,9 +67,9 @@ export function AddressDialog({
         )}
         {offers.length > 0 && (
           <fieldset class="address-offers">
-            <legend class="field-label">Sources in this draft</legend>
+            <legend class="field-label">Sources</legend>
             {offers.map(({ url, label }) => (
-              <button key={url} type="button" class="button" onClick={() => onDone(url)}>
+              <button key={url} type="button" class="button" onClick={() => finish(url)}>
                 {label}
               </button>
             ))}
@@ -72,11 +77,11 @@ export function AddressDialog({
         )}
         <div class="dialog-actions">
           {present !== null && (
-            <button type="button" class="button" onClick={() => onDone(null)}>
+            <button type="button" class="button" onClick={() => finish(null)}>
               Remove link
             </button>
           )}
-          <button type="button" class="button" onClick={() => onDone(undefined)}>
+          <button type="button" class="button" onClick={() => finish(undefined)}>
             Cancel
           </button>
           <button type="submit" class="button primary">

@@ -1,7 +1,7 @@
 import { DraftDetails } from './DraftDetails.tsx';
 import { DraftPicker } from './DraftPicker.tsx';
 import type { DraftSession } from './draft-session.ts';
-import { Editor, type RunCommand } from './Editor.tsx';
+import { Editor, type EditorControl } from './Editor.tsx';
 import { useDraft } from './use-draft.ts';
 import './draft.css';
 
@@ -11,7 +11,7 @@ export function DraftPane({
   onReady,
 }: {
   readonly session: DraftSession;
-  readonly onReady: (run: RunCommand) => void;
+  readonly onReady: (control: EditorControl) => void;
 }) {
   const draft = useDraft(session);
   return (

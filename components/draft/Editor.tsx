@@ -8,16 +8,20 @@ import { LinkDialog } from './LinkDialog.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import 'prosemirror-view/style/prosemirror.css';
 
-/** Runs a draft command in the mounted editor, so that it can be undone there. */
-export type RunCommand = (command: Command) => void;
+/** What other rooms may do with the mounted editor. */
+export interface EditorControl {
+  /** Runs a draft command, so that it can be undone there. */
+  readonly run: (command: Command) => void;
+  readonly focus: () => void;
+}
 
-/** The draft's text with its toolbar. `onReady` receives the way to run commands in it. */
+/** The draft's text with its toolbar. `onReady` receives the hold on it. */
 export function Editor({
   session,
   onReady,
 }: {
   readonly session: DraftSession;
-  readonly onReady: (run: RunCommand) => void;
+  readonly onReady: (control: EditorControl) => void;
 }) {
   const place = useRef<HTMLDivElement>(null);
   const [mounted, setMounted] = useState<{ view: EditorView; state: EditorState }>();
@@ -32,8 +36,9 @@ export function Editor({
       },
     });
     setMounted({ view, state: view.state });
-    onReady((command) => {
-      command(view.state, view.dispatch, view);
+    onReady({
+      run: (command) => void command(view.state, view.dispatch, view),
+      focus: () => view.focus(),
     });
     return () => view.destroy();
   }, [session, onReady]);

@@ -1,5 +1,5 @@
 import type { EditorView } from 'prosemirror-view';
-import { findClippings } from '../../adapters/db/clippings.ts';
+import { findClippings, listClippings } from '../../adapters/db/clippings.ts';
 import { hostOf } from '../../domain/attribution/source-name.ts';
 import { quotesNear } from '../../domain/draft/quotes-near.ts';
 import { currentLink, setLink } from '../../domain/draft/set-link.ts';
@@ -8,7 +8,10 @@ import { type SourceRecord, sourceValues } from '../../domain/source/source.ts';
 import { useWatch } from '../shared/use-watch.ts';
 import { AddressDialog, type AddressOffer } from './AddressDialog.tsx';
 
-/** Links the selected words; the source of the next quote is the first offer. */
+/** How many sources are offered at most. */
+const OFFERS = 6;
+
+/** Links the selected words. The source of the next quote is offered first, then the other quotes', then the newest clipped. */
 export function LinkDialog({
   view,
   onClose,
@@ -17,9 +20,11 @@ export function LinkDialog({
   readonly onClose: () => void;
 }) {
   const ids = quotesNear(view.state);
-  const clippings = useWatch(() => findClippings(ids), [ids.join()]);
-  if (!clippings) return null;
-  const sources = ids.flatMap((id) => clippings.get(id)?.source ?? []);
+  const sources = useWatch(async () => {
+    const [quoted, newest] = await Promise.all([findClippings(ids), listClippings()]);
+    return [...ids.flatMap((id) => quoted.get(id) ?? []), ...newest].map(({ source }) => source);
+  }, [ids.join()]);
+  if (!sources) return null;
   return (
     <AddressDialog
       title="Link to"
@@ -41,5 +46,5 @@ function offersOf(sources: readonly SourceRecord[]): readonly AddressOffer[] {
     const label = [siteName ?? hostOf(url), title].filter(Boolean).join(': ');
     if (!offers.has(source.id)) offers.set(source.id, { url: linkUrl(source), label });
   }
-  return [...offers.values()];
+  return [...offers.values()].slice(0, OFFERS);
 }

@@ -4,6 +4,7 @@ import { insertEmbed, insertQuoteAt } from '../../domain/draft/insert-block.ts';
 import { readBody, writeBody } from '../../domain/draft/read-body.ts';
 import { safePageUrl } from '../../domain/markup/safe-url.ts';
 import { CLIPPING_TYPE } from '../shared/clipping-drag.ts';
+import { copiedForm } from './copied-form.ts';
 import type { DraftSession } from './draft-session.ts';
 import { editorPlugins } from './editor-plugins.ts';
 import { quoteView } from './quote-view.tsx';
@@ -47,6 +48,7 @@ export function mountEditor(
     },
     handleDrop: dropClipping,
     handlePaste: pasteEmbed,
+    ...copiedForm(place),
   });
   const stop = session.subscribe((draft, { isOwn }) => {
     if (!isOwn) replaceDocument(view, draft.body);

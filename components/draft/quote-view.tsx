@@ -17,6 +17,7 @@ export function quoteView(
   const dom = document.createElement('div');
   dom.className = 'quote-block';
   dom.contentEditable = 'false';
+  dom.dataset.quote = String(node.attrs.clippingId);
   const act = (command: Parameters<typeof selectNode>[2]) => () =>
     selectNode(view, position(), command);
   render(

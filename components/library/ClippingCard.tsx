@@ -1,4 +1,4 @@
-import { MessageSquarePlus, Plus, Trash2 } from 'lucide';
+import { MessageSquarePlus, Plus, Trash2, UnfoldVertical } from 'lucide';
 import { useState } from 'preact/hooks';
 import { restoreClipping, undoClipping } from '../../adapters/db/clippings.ts';
 import type { Clipping } from '../../domain/clipping/clipping.ts';
@@ -9,19 +9,26 @@ import { useNotify } from '../shared/Notices.tsx';
 import { focusNeighbour } from './focus-neighbour.ts';
 import { NoteEditor } from './NoteEditor.tsx';
 
+/** Beyond so many letters a card may not show the whole passage. */
+const LONG = 180;
+
 /**
  * One clipping: its words, its note, and what can be done with it by button, by key (on the first button Enter
- * adds, N notes, Delete deletes, arrows walk) or by dragging it into the draft.
+ * adds, N notes, E goes on writing, Delete deletes, arrows walk) or by dragging it into the draft.
  */
 export function ClippingCard({
   clipping,
   onAdd,
+  onWrite,
 }: {
   readonly clipping: Clipping;
   readonly onAdd: (clippingId: string) => void;
+  /** Takes the blogger from the library to the draft's text. */
+  readonly onWrite: () => void;
 }) {
   const notify = useNotify();
   const [isNoting, setIsNoting] = useState(false);
+  const [isWhole, setIsWhole] = useState(false);
   const remove = async () => {
     await undoClipping(clipping.id, Date.now());
     notify({
@@ -31,6 +38,7 @@ export function ClippingCard({
   };
   const actOn: Partial<Record<string, () => void>> = {
     n: () => setIsNoting(true),
+    e: onWrite,
     Delete: remove,
     ArrowDown: () => focusNeighbour(1),
     ArrowUp: () => focusNeighbour(-1),
@@ -45,7 +53,7 @@ export function ClippingCard({
         event.dataTransfer?.setData('text/plain', clipping.text);
       }}
     >
-      <p class="source-words clipping-words" dir="auto">
+      <p class={`source-words clipping-words ${isWhole ? 'whole' : ''}`} dir="auto">
         {clipping.text}
       </p>
       {clipping.leftOut.length > 0 && (
@@ -65,7 +73,7 @@ export function ClippingCard({
           type="button"
           class="button"
           data-add
-          aria-keyshortcuts="Enter N Delete ArrowDown ArrowUp"
+          aria-keyshortcuts="Enter N E Delete ArrowDown ArrowUp"
           onClick={() => onAdd(clipping.id)}
           onKeyDown={(event) => {
             const act = actOn[event.key];
@@ -76,6 +84,14 @@ export function ClippingCard({
         >
           <Icon of={Plus} /> Add to draft
         </button>
+        {clipping.text.length > LONG && (
+          <IconButton
+            icon={UnfoldVertical}
+            label="Show all words"
+            pressed={isWhole}
+            onClick={() => setIsWhole(!isWhole)}
+          />
+        )}
         <IconButton
           icon={MessageSquarePlus}
           label={clipping.note ? 'Edit note' : 'Add a note'}

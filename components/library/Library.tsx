@@ -18,11 +18,14 @@ const PAGE = 60;
 export function Library({
   pageUrl,
   onAdd,
+  onWrite,
 }: {
   /** The address of the article the blogger is looking at, when known. */
   readonly pageUrl: string | null;
   /** Puts a clipping into the active draft. */
   readonly onAdd: (clippingId: string) => void;
+  /** Takes the blogger from the library to the draft's text. */
+  readonly onWrite: () => void;
 }) {
   const clippings = useWatch(listClippings, []);
   const [query, setQuery] = useState('');
@@ -52,7 +55,7 @@ export function Library({
           </p>
         )}
         {groupBySource(found.slice(0, shown), pageUrl).map((shelf) => (
-          <ShelfSection key={shelf.source.id} shelf={shelf} onAdd={onAdd} />
+          <ShelfSection key={shelf.source.id} shelf={shelf} onAdd={onAdd} onWrite={onWrite} />
         ))}
         {found.length > shown && (
           <button type="button" class="button" onClick={() => setShown(shown + PAGE)}>

@@ -8,9 +8,11 @@ import { ClippingCard } from './ClippingCard.tsx';
 export function ShelfSection({
   shelf,
   onAdd,
+  onWrite,
 }: {
   readonly shelf: Shelf;
   readonly onAdd: (clippingId: string) => void;
+  readonly onWrite: () => void;
 }) {
   const source = sourceValues(shelf.source);
   const headingId = `shelf-${shelf.source.id}`;
@@ -29,7 +31,7 @@ export function ShelfSection({
       </header>
       <ul>
         {shelf.clippings.map((clipping) => (
-          <ClippingCard key={clipping.id} clipping={clipping} onAdd={onAdd} />
+          <ClippingCard key={clipping.id} clipping={clipping} onAdd={onAdd} onWrite={onWrite} />
         ))}
       </ul>
     </section>

@@ -1,4 +1,6 @@
 import { PanelsTopLeft, Settings } from 'lucide';
+import { useEffect } from 'preact/hooks';
+import type { Notice } from '../../adapters/browser/notice.ts';
 import { openDesk, openOptions } from '../../adapters/browser/pages.ts';
 import type { ReadableTab } from '../../adapters/browser/readable-tab.ts';
 import type { DraftSession } from '../draft/draft-session.ts';
@@ -6,24 +8,35 @@ import { useDraft } from '../draft/use-draft.ts';
 import { PublishBar } from '../publish/PublishBar.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { IconButton } from '../shared/IconButton.tsx';
+import { useNotify } from '../shared/Notices.tsx';
 import { usePost } from '../shared/use-post.ts';
 import { DraftProvider } from '../workspace/DraftProvider.tsx';
 import { Workspace } from '../workspace/Workspace.tsx';
 import { ClipButton } from './ClipButton.tsx';
 import './popup.css';
 
-/** The quick surface: clip what is highlighted on `tab`, the library, the active draft. */
-export function Popup({ tab }: { readonly tab: ReadableTab | null }) {
-  return <DraftProvider>{(session) => <OpenPopup session={session} tab={tab} />}</DraftProvider>;
+/** What the popup is opened with. */
+export interface PopupOccasion {
+  /** The tab that the blogger is looking at. */
+  readonly tab: ReadableTab | null;
+  /** What a command or menu could not say on the page itself. */
+  readonly notice: Notice | null;
 }
 
-function OpenPopup({
-  session,
-  tab,
-}: {
-  readonly session: DraftSession;
-  readonly tab: ReadableTab | null;
-}) {
+/** The quick surface: clip what is highlighted on the tab, the library, the active draft. */
+export function Popup({ tab, notice }: PopupOccasion) {
+  return (
+    <DraftProvider>
+      {(session) => <OpenPopup session={session} tab={tab} notice={notice} />}
+    </DraftProvider>
+  );
+}
+
+function OpenPopup({ session, tab, notice }: PopupOccasion & { readonly session: DraftSession }) {
+  const notify = useNotify();
+  useEffect(() => {
+    if (notice) notify({ text: notice.text, isProblem: true });
+  }, [notice, notify]);
   const draft = useDraft(session);
   const composed = usePost(draft);
   return (

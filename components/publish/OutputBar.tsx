@@ -1,5 +1,6 @@
 import { ClipboardCopy, Code, Download } from 'lucide';
-import { copyRich, copyText } from '../../adapters/files/clipboard.ts';
+import { copyRich } from '../../adapters/files/copy-rich.ts';
+import { copyText } from '../../adapters/files/copy-text.ts';
 import { download } from '../../adapters/files/download.ts';
 import type { Post } from '../../domain/post/post.ts';
 import { fileName } from '../../domain/render/file-name.ts';
@@ -52,7 +53,11 @@ export function OutputBar({ post }: { readonly post: Post }) {
         type="button"
         class="button"
         onClick={() =>
-          download(fileName(post, 'md'), 'text/markdown', toMarkdown(post, { frontMatter: true }))
+          download({
+            name: fileName(post, 'md'),
+            mime: 'text/markdown;charset=utf-8',
+            text: toMarkdown(post, { frontMatter: true }),
+          })
         }
       >
         <Icon of={Download} /> .md
@@ -60,7 +65,13 @@ export function OutputBar({ post }: { readonly post: Post }) {
       <button
         type="button"
         class="button"
-        onClick={() => download(fileName(post, 'html'), 'text/html', toHtmlFile(post))}
+        onClick={() =>
+          download({
+            name: fileName(post, 'html'),
+            mime: 'text/html;charset=utf-8',
+            text: toHtmlFile(post),
+          })
+        }
       >
         <Icon of={Download} /> .html
       </button>

@@ -7,6 +7,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['Down, Up', 'from clipping to clipping in the library'],
   ['Enter', 'add the clipping to the draft'],
   ['N', 'write a note on the clipping'],
+  ['E', 'go from the library to your text'],
   ['Delete', 'delete the clipping, with undo'],
   ['Alt+Up, Alt+Down', 'move the paragraph or quote up or down'],
   ['Ctrl+K', 'link the selected words; the next quote’s source is offered first'],

@@ -30,7 +30,10 @@ export function Notices({ children }: { readonly children: ComponentChildren }) 
     let nextId = 0;
     return (notice: Notice) => {
       const id = nextId++;
-      setShown((notices) => [...notices.slice(-2), { id, notice }]);
+      setShown((notices) => [
+        ...notices.filter((one) => one.notice.text !== notice.text).slice(-2),
+        { id, notice },
+      ]);
       if (!notice.isProblem) setTimeout(() => dismiss(id), VISIBLE_MS);
     };
   }, [dismiss]);

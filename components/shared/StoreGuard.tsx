@@ -15,9 +15,9 @@ export class StoreGuard extends Component<{ children: ComponentChildren }, { err
     const { error } = this.state;
     if (error === undefined) return this.props.children;
     return (
-      <main class="store-problem" role="alert">
+      <main class="store-problem">
         <h1>The library could not be opened</h1>
-        <p>{messageOf(error)}</p>
+        <p role="alert">{messageOf(error)}</p>
         <p>
           Nothing was changed. Close the other Quotewright windows and open this one again; if that
           does not help, check that the disk is not full.

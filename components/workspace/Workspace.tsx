@@ -2,7 +2,7 @@ import { useCallback, useRef } from 'preact/hooks';
 import { insertQuote } from '../../domain/draft/insert-block.ts';
 import { DraftPane } from '../draft/DraftPane.tsx';
 import type { DraftSession } from '../draft/draft-session.ts';
-import type { RunCommand } from '../draft/Editor.tsx';
+import type { EditorControl } from '../draft/Editor.tsx';
 import { Library } from '../library/Library.tsx';
 import { useNotify } from '../shared/Notices.tsx';
 import './workspace.css';
@@ -16,17 +16,17 @@ export function Workspace({
   readonly pageUrl: string | null;
 }) {
   const notify = useNotify();
-  const run = useRef<RunCommand>();
-  const onReady = useCallback((ready: RunCommand) => {
-    run.current = ready;
+  const editor = useRef<EditorControl>(null);
+  const onReady = useCallback((ready: EditorControl) => {
+    editor.current = ready;
   }, []);
   const add = (clippingId: string) => {
-    run.current?.(insertQuote(clippingId));
+    editor.current?.run(insertQuote(clippingId));
     notify({ text: 'Added to the draft.' });
   };
   return (
     <div class="workspace">
-      <Library pageUrl={pageUrl} onAdd={add} />
+      <Library pageUrl={pageUrl} onAdd={add} onWrite={() => editor.current?.focus()} />
       <DraftPane session={session} onReady={onReady} />
     </div>
   );

@@ -14,10 +14,14 @@ export interface Delivery {
   /** The post as it was when the blogger pressed Publish. */
   readonly post: Post;
   readonly visibility: Visibility;
-  /** The post at the blog, once known; a delivery that starts with one updates it. */
+  /** True when it changes the post that an earlier delivery made there; it waits for that one's receipt. */
+  readonly updates: boolean;
+  /** The post at the blog, once known. */
   readonly remoteId: string | null;
-  /** A note with a link to another delivery's post, when it is a cross-post. */
-  readonly crossPost: CrossPost | null;
+  /** The blogs that a note at the end names; the delivery waits for their receipts, which hold the links. */
+  readonly crossPosts: readonly CrossPost[];
+  /** When the blog was last asked to make the post without a clear answer; null when that is settled. */
+  readonly sentAt: number | null;
   readonly state: DeliveryState;
   readonly attempts: number;
   /** What went wrong last; null when nothing did. */
@@ -28,7 +32,7 @@ export interface Delivery {
   readonly updatedAt: number;
 }
 
-/** "(Cross-posted at …)": which blog it names; the link is that blog's receipt for the same draft. */
+/** A blog named in "(Cross-posted at …)"; the link is that blog's receipt for the same draft. */
 export interface CrossPost {
   readonly blogId: string;
   readonly blogName: string;
@@ -39,7 +43,13 @@ export interface CrossPost {
  * and it is being read back. published: done, there is a receipt. needs-you: only the blogger can
  * go on. failed: given up for now; the draft is intact and the delivery can be tried again.
  */
-export type DeliveryState = 'queued' | 'sending' | 'confirming' | 'published' | 'needs-you' | 'failed';
+export type DeliveryState =
+  | 'queued'
+  | 'sending'
+  | 'confirming'
+  | 'published'
+  | 'needs-you'
+  | 'failed';
 
 /** True while the background still has work to do on it. */
 export const isOpen = ({ state }: Pick<Delivery, 'state'>): boolean =>

@@ -10,6 +10,7 @@ export interface PublishError {
 /** The kinds of error; each is a different thing for the blogger to do. */
 export type PublishErrorKind =
   | 'bad-address'
+  | 'insecure'
   | 'no-permission'
   | 'offline'
   | 'timeout'
@@ -24,15 +25,27 @@ export type PublishErrorKind =
   | 'busy'
   | 'server-error'
   | 'refused'
-  | 'gone';
+  | 'gone'
+  | 'disconnected';
 
 /** True when waiting can mend it: the outbox tries again by itself. */
 export const isPassing = ({ kind }: PublishError): boolean =>
   kind === 'offline' || kind === 'timeout' || kind === 'busy' || kind === 'server-error';
 
+/**
+ * True when the blog may have done what it was asked although the answer was an error: then it must
+ * be asked what it holds before anything is sent again.
+ */
+export const leavesDoubt = (error: PublishError): boolean =>
+  isPassing(error) || error.kind === 'not-json';
+
 const REMEDIES: Readonly<Record<PublishErrorKind, string>> = {
-  'bad-address': 'That is not a web address. Type it as you see it in the address bar, such as https://example.com.',
-  'no-permission': 'The browser was not allowed to talk to this blog. Press the button again and choose Allow.',
+  'bad-address':
+    'That is not a web address. Type it as you see it in the address bar, such as https://example.com.',
+  insecure:
+    'This blog is not encrypted (http), so anyone on the way could read your password. Connect its https address.',
+  'no-permission':
+    'The browser was not allowed to talk to this blog. Press the button again and choose Allow.',
   offline: 'The blog could not be reached. Check the address and your connection, then try again.',
   timeout: 'The blog did not answer in time. Try again in a moment.',
   redirected:
@@ -48,10 +61,13 @@ const REMEDIES: Readonly<Record<PublishErrorKind, string>> = {
   forbidden: 'Your account on this blog may not do this. Ask whoever runs it for the Author role.',
   'no-such-category':
     'A category of this post does not exist there, and your account may not make one. Choose one that exists, or ask for it to be made.',
-  'too-large': 'The blog refused the post as too large. Shorten it, or ask whoever runs the blog to raise the limit.',
+  'too-large':
+    'The blog refused the post as too large. Shorten it, or ask whoever runs the blog to raise the limit.',
   busy: 'The blog asks us to slow down. It will be tried again by itself.',
   'server-error': 'The blog had an error of its own. It will be tried again by itself.',
   refused: 'The blog refused the post.',
+  disconnected:
+    'This blog is no longer connected. Connect it again in the settings, then try again; the draft is intact.',
   gone: 'The post is no longer on the blog. Publish it anew if you want it back.',
 };
 

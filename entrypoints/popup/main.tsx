@@ -1,7 +1,8 @@
 import { render } from 'preact';
+import { takeNotice } from '../../adapters/browser/notice.ts';
 import { readableTab } from '../../adapters/browser/readable-tab.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { mountPoint } from '../../components/shared/mount-point.ts';
 
-const tab = await readableTab();
-render(<Popup tab={tab} />, mountPoint());
+const [tab, notice] = await Promise.all([readableTab(), takeNotice()]);
+render(<Popup tab={tab} notice={notice} />, mountPoint());

@@ -1,0 +1,73 @@
+import { safePageUrl } from '../../../domain/markup/safe-url.ts';
+import type { Answer, Blog } from '../../../domain/publish/blog.ts';
+import { discover } from './discover.ts';
+import { type Fetch, failure } from './exchange.ts';
+import { fieldsOf, textOrNone } from './json-fields.ts';
+import { plainText } from './plain-text.ts';
+import { wordPressApi } from './wordpress-api.ts';
+
+/** A blog that was reached and signed in to; the store adds its id and times. */
+export type ConnectedBlog = Omit<Blog, 'id' | 'createdAt' | 'updatedAt'>;
+
+/** What the blogger typed. */
+export interface SignIn {
+  readonly url: string;
+  readonly user: string;
+  readonly password: string;
+  readonly fetch?: Fetch;
+}
+
+/**
+ * Finds the blog and tests the application password by asking who it belongs to: a wrong one is
+ * not refused anywhere else, since public pages answer in spite of it. Changes nothing there.
+ */
+export async function connect({
+  url,
+  user,
+  password,
+  fetch = globalThis.fetch,
+}: SignIn): Promise<Answer<ConnectedBlog>> {
+  const found = await discover(url, fetch);
+  if (!found.ok) return found;
+  const { frontPage, apiUrl } = found.value;
+  const api = wordPressApi({ apiUrl, user: user.trim(), password, fetch });
+  const root = await api.call({
+    route: '/',
+    query: { _fields: 'name,home,namespaces,authentication' },
+  });
+  if (!root.ok) return root;
+  const site = fieldsOf(root.value);
+  if (!Array.isArray(site.namespaces) || !site.namespaces.includes('wp/v2'))
+    return failure('no-interface', '');
+  if (!fieldsOf(site.authentication)['application-passwords']) return failure('passwords-off', '');
+
+  const me = await api.call({
+    route: '/wp/v2/users/me',
+    query: { context: 'edit', _fields: 'name,capabilities' },
+  });
+  if (!me.ok) return me;
+  const { name, capabilities } = fieldsOf(me.value);
+  const may = fieldsOf(capabilities);
+  if (may.edit_posts !== true) return failure('forbidden', '');
+  return {
+    ok: true,
+    value: {
+      kind: 'wordpress',
+      name: plainText(textOrNone(site.name)) || new URL(frontPage).host,
+      url: ownAddress(textOrNone(site.home), frontPage),
+      apiUrl,
+      user: user.trim(),
+      displayName: plainText(textOrNone(name)) || user.trim(),
+      can: {
+        publish: may.publish_posts === true,
+        createCategories: may.manage_categories === true,
+      },
+    },
+  };
+}
+
+/** The blog's own word for its address, when it stays on the host that was asked. */
+function ownAddress(declared: string, frontPage: string): string {
+  const home = safePageUrl(declared);
+  return home && new URL(home).host === new URL(frontPage).host ? home : frontPage;
+}

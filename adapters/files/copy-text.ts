@@ -1,0 +1,2 @@
+/** Puts plain text on the clipboard. Rejects like `copyRich`. */
+export const copyText = (text: string): Promise<void> => navigator.clipboard.writeText(text);

@@ -1,0 +1,93 @@
+import { type Sent, sendCapture, sendUndo } from '../../adapters/browser/messages.ts';
+import type { Reading } from '../../domain/clipping/reading.ts';
+import { textOf } from '../../domain/markup/text-of.ts';
+import { askNote } from './ask-note.ts';
+import { element } from './element.ts';
+import { PASSAGE } from './look.ts';
+import { focusToast, openToast, type Toast } from './toast.ts';
+import { leftOutWords, NOT_SAVED, refusedWords, WORDS } from './words.ts';
+
+/** After this many milliseconds without an answer the page says that it is still trying. */
+const SILENCE = 700;
+
+/** Says something on the page that needs only to be read; it stays until it is closed. */
+export function sayProblem(message: string): void {
+  const toast = openToast('');
+  toast.say({ message, actions: [closing(toast)], stay: 'staying' });
+}
+
+/**
+ * Sends the Reading until it is acknowledged, and only then calls it clipped. Without an
+ * acknowledgement the words stay on the screen, to be tried again or copied.
+ */
+export async function clipAndSay(reading: Reading): Promise<void> {
+  const text = textOf(reading.markup);
+  if (focusToast(text)) return;
+  const waiting = setTimeout(() => sayTrying(text), SILENCE);
+  const sent = await sendCapture(reading);
+  clearTimeout(waiting);
+  if (sent.kind === 'clipped' || sent.kind === 'already')
+    sayClipped(openToast(text), sent, reading);
+  else sayNotSaved(openToast(''), sent, reading);
+}
+
+const sayTrying = (text: string): void =>
+  openToast('').say({
+    message: WORDS.saving,
+    actions: [],
+    below: passageField(text),
+    stay: 'staying',
+  });
+
+type Kept = Extract<Sent, { kind: 'clipped' | 'already' }>;
+
+function sayClipped(toast: Toast, { kind, id }: Kept, { leftOut }: Reading): void {
+  const undo = { label: WORDS.undo, press: () => void takeBack(id) };
+  const note = { label: WORDS.note, press: () => askNote(toast, id) };
+  toast.say({
+    message: WORDS[kind],
+    remark: leftOutWords(leftOut),
+    // What was there before may have a note already, which one from here would replace.
+    actions: kind === 'clipped' ? [undo, note] : [closing(toast)],
+    stay: 'passing',
+  });
+}
+
+async function takeBack(id: string): Promise<void> {
+  const sent = await sendUndo(id);
+  if (sent.kind !== 'done') sayProblem(WORDS.notUndone);
+  else openToast('').say({ message: WORDS.undone, actions: [], stay: 'passing' });
+}
+
+function sayNotSaved(toast: Toast, sent: Sent, reading: Reading): void {
+  const text = textOf(reading.markup);
+  const retry = () => {
+    sayTrying(text);
+    void clipAndSay(reading);
+  };
+  toast.say({
+    message: notSavedWords(sent),
+    actions: [
+      ...(sent.kind === 'cut-off' ? [] : [{ label: WORDS.retry, press: retry }]),
+      closing(toast),
+    ],
+    below: passageField(text),
+    stay: 'staying',
+  });
+}
+
+function notSavedWords(sent: Sent): string {
+  if (sent.kind === 'refused') return refusedWords(sent.reason);
+  return sent.kind === 'cut-off' ? NOT_SAVED['cut-off'] : NOT_SAVED.unanswered;
+}
+
+/** The words, to be selected and copied from where they are kept. */
+function passageField(text: string): HTMLTextAreaElement {
+  const field = element('textarea', PASSAGE);
+  field.readOnly = true;
+  field.value = text;
+  field.setAttribute('aria-label', 'The passage');
+  return field;
+}
+
+const closing = (toast: Toast) => ({ label: WORDS.close, press: toast.close });

@@ -1,0 +1,48 @@
+import { SETTLE_MS } from './back-off.ts';
+import type { Answer, Placement } from './blog.ts';
+import type { DeliveryPorts } from './delivery-ports.ts';
+import type { Delivery } from './outbox.ts';
+import { leavesDoubt } from './publish-error.ts';
+import type { ReadyDelivery } from './ready-delivery.ts';
+import { stopOrRetry } from './stop-or-retry.ts';
+
+/**
+ * Gives the blog the post: finds or makes it, writes down which it is, and only then completes it,
+ * since completing takes away the mark by which it can be found. Ends in state `confirming`, or
+ * with an error noted.
+ */
+export async function placePost(
+  { delivery, post }: ReadyDelivery,
+  ports: DeliveryPorts,
+): Promise<Delivery> {
+  const save = async (next: Delivery): Promise<Delivery> => {
+    const stamped = { ...next, updatedAt: ports.now() };
+    await ports.save(stamped);
+    return stamped;
+  };
+  const { gateway } = ports;
+  let current = await save({ ...delivery, state: 'sending' });
+
+  if (current.remoteId === null) {
+    const found = await gateway.find(current.id);
+    if (!found.ok) return save(stopOrRetry(current, found.error, ports.now()));
+    const settledAt = current.sentAt === null ? 0 : current.sentAt + SETTLE_MS;
+    if (found.value === null && ports.now() < settledAt)
+      return save({ ...current, notBefore: settledAt });
+    if (found.value === null) current = await save({ ...current, sentAt: ports.now() });
+    const made: Answer<Placement> = found.value
+      ? { ok: true, value: found.value }
+      : await gateway.create(post, current.id);
+    if (!made.ok) {
+      const sentAt = leavesDoubt(made.error) ? current.sentAt : null;
+      return save(stopOrRetry({ ...current, sentAt }, made.error, ports.now()));
+    }
+    current = await save({ ...current, remoteId: made.value.remoteId, sentAt: null, attempts: 0 });
+  }
+
+  const { remoteId } = current;
+  if (remoteId === null) return current;
+  const updated = await gateway.update(remoteId, post, current.visibility);
+  if (!updated.ok) return save(stopOrRetry(current, updated.error, ports.now()));
+  return save({ ...current, state: 'confirming', attempts: 0, error: null });
+}

@@ -1,0 +1,39 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { contentHash } from '../adapters/blogs/content-hash.ts';
+import { wordPressGateway } from '../adapters/blogs/wordpress/wordpress-gateway.ts';
+import { clipTab } from '../adapters/browser/clip-tab.ts';
+import { onClipCommand } from '../adapters/browser/commands.ts';
+import { handleMessages } from '../adapters/browser/handle-messages.ts';
+import { onClipMenu } from '../adapters/browser/menus.ts';
+import { exclusively, onOutboxBell, wakeAt } from '../adapters/browser/outbox-bell.ts';
+import { findBlogWithPassword } from '../adapters/db/blogs.ts';
+import { annotateClipping, storeReading, undoClipping } from '../adapters/db/clippings.ts';
+import { openDeliveries, receiptFor, saveDelivery, saveReceipt } from '../adapters/db/outbox.ts';
+import type { DeliveryPorts } from '../domain/publish/delivery-ports.ts';
+import { emptyOutbox } from '../domain/publish/empty-outbox.ts';
+import type { Delivery } from '../domain/publish/outbox.ts';
+
+/** Every listener is registered before anything is awaited: the event that woke the background is waiting. */
+export default defineBackground(() => {
+  onClipCommand(clipTab);
+  onClipMenu(clipTab);
+  handleMessages({
+    capture: (reading) => storeReading(reading, Date.now()),
+    undo: (id) => undoClipping(id, Date.now()),
+    annotate: (id, note) => annotateClipping(id, note, Date.now()),
+  });
+  onOutboxBell(() => exclusively(deliver));
+});
+
+async function deliver(): Promise<void> {
+  const world = { save: saveDelivery, now: Date.now };
+  const next = await emptyOutbox({ ...world, open: openDeliveries, portsFor });
+  if (next !== null) wakeAt(next);
+}
+
+async function portsFor({ blogId }: Delivery): Promise<DeliveryPorts | null> {
+  const access = await findBlogWithPassword(blogId);
+  if (!access) return null;
+  const gateway = wordPressGateway(access);
+  return { gateway, save: saveDelivery, saveReceipt, receiptFor, now: Date.now, hash: contentHash };
+}

@@ -1,0 +1,24 @@
+import { v7 } from 'uuid';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { readSelection } from '../adapters/page/read-selection.ts';
+import { readSource } from '../adapters/page/read-source.ts';
+import { clipAndSay, sayProblem } from '../components/toast/clip-and-say.ts';
+import { PROBLEMS } from '../components/toast/words.ts';
+
+/**
+ * Injected by a gesture, never by itself: reads the selection, sends it until it is acknowledged,
+ * says so. Keeps no state; a second injection reads afresh and replaces the toast.
+ */
+export default defineContentScript({
+  registration: 'runtime',
+  main() {
+    const selection = readSelection(window);
+    if ('error' in selection) {
+      sayProblem(PROBLEMS[selection.error]);
+      return;
+    }
+    const { tree: markup, anchor, leftOut } = selection;
+    const source = readSource(document, location.href);
+    void clipAndSay({ id: v7(), markup, anchor, leftOut, source });
+  },
+});

@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { readClipboard } from './clipboard.ts';
+import { type Driver, type LaunchOptions, PATIENCE } from './driver.ts';
+import { closeFirefoxPopup, openFirefoxPopup } from './firefox-popup.ts';
+import { holdFirefoxWindow } from './firefox-window.ts';
+import { inClosedRootOfFirefox } from './in-closed-root-of-firefox.ts';
+import { makeScratchHome } from './scratch-home.ts';
+
+const BUILT = path.resolve(import.meta.dirname, '../../../.output/firefox-mv3');
+
+/** Firefox gives each installed extension a random address, unless it is told which. */
+const UUID = '11111111-2222-4333-8444-555555555555';
+
+/** Starts Firefox with the extension. Shortcut, menu and popup are the real ones also when unseen. */
+export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver> {
+  const home = makeScratchHome();
+  const extension = options.extension ?? BUILT;
+  const addon = addonIdOf(extension);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
+    headless: !options.headed,
+    env: { ...home.env },
+    defaultViewport: null,
+    timeout: PATIENCE,
+    protocolTimeout: PATIENCE,
+    args: ['--width=1280', '--height=900', '--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [addon]: UUID }),
+      'browser.download.folderList': 2,
+      'browser.download.dir': home.downloads,
+    },
+  });
+  await browser.installExtension(extension);
+  const window = await holdFirefoxWindow(browser);
+  const extensionUrl = (page: string): string => `moz-extension://${UUID}/${page}`;
+
+  const open = async (url: string): Promise<Page> => {
+    const page = await browser.newPage();
+    // The protocol never reports "load" for an extension's own pages.
+    await page.goto(url, url.startsWith('moz-extension:') ? { waitUntil: [] } : {});
+    await page.waitForFunction(() => document.readyState === 'complete');
+    return page;
+  };
+
+  return {
+    name: 'firefox',
+    browser,
+    extensionUrl,
+    openExtensionPage: (page) => open(extensionUrl(page)),
+    openTab: open,
+    async openPopup(page) {
+      await page.bringToFront();
+      return openFirefoxPopup(browser, window, addon);
+    },
+    closePopup: (popup) => closeFirefoxPopup(window, popup),
+    async pressClipCommand(page) {
+      await page.bringToFront();
+      await window.run(PRESS_SHORTCUT);
+    },
+    async chooseClipMenu(page) {
+      await page.bringToFront();
+      const place = await page.evaluate(() => {
+        const box = getSelection()?.getRangeAt(0).getClientRects()[0];
+        return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      });
+      if (!place) throw new Error('Nothing is selected to click on');
+      await page.mouse.click(place.x, place.y, { button: 'right' });
+      await window.run(chooseMenuOf(addon));
+    },
+    async grantOrigin(origin) {
+      const { protocol, hostname } = new URL(origin);
+      const grant = JSON.stringify({ permissions: [], origins: [`${protocol}//${hostname}/*`] });
+      await window.run(`
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const { extension } = WebExtensionPolicy.getByID('${addon}');
+        await ExtensionPermissions.add('${addon}', ${grant}, extension);`);
+    },
+    async stopBackground() {
+      const before = await window.run(`
+        const { extension } = WebExtensionPolicy.getByID('${addon}');
+        const before = extension.backgroundState;
+        await extension.terminateBackground({ ignoreDevtoolsAttached: true });
+        return before;`);
+      return before !== 'stopped';
+    },
+    inClosedRoot: (page, host, { run, argument = '' }) =>
+      inClosedRootOfFirefox(window.wire, page, { host, run, argument }),
+    clipboard: () => readClipboard(browser),
+    download: home.download,
+    async close() {
+      await browser.close();
+      home.remove();
+    },
+  };
+}
+
+const PRESS_SHORTCUT = `
+  const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  keyboard.beginInputTransactionForTests(window);
+  const keys = [['Alt', 'AltLeft', 18], ['Shift', 'ShiftLeft', 16], ['Q', 'KeyQ', 81]]
+    .map(([key, code, keyCode]) => new KeyboardEvent('', { key, code, keyCode }));
+  for (const key of keys) keyboard.keydown(key);
+  for (const key of keys.reverse()) keyboard.keyup(key);`;
+
+/** Firefox names the entries of an extension's menu after the add-on's id. */
+const chooseMenuOf = (addon: string): string => `
+  const menu = document.getElementById('contentAreaContextMenu');
+  for (let tries = 0; tries < 50 && menu.state !== 'open'; tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  const prefix = '${addon.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-menuitem-';
+  const entry = [...menu.querySelectorAll('menuitem')].find((one) => one.id.startsWith(prefix));
+  if (!entry) throw new Error('The context menu has no entry of the extension');
+  menu.activateItem(entry);`;
+
+function addonIdOf(extension: string): string {
+  const manifest: unknown = JSON.parse(readFileSync(path.join(extension, 'manifest.json'), 'utf8'));
+  const { browser_specific_settings: settings } = manifest as {
+    browser_specific_settings?: { gecko?: { id?: string } };
+  };
+  if (!settings?.gecko?.id) throw new Error(`${extension} is not built for Firefox`);
+  return settings.gecko.id;
+}

@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Source } from '../../domain/source/source.ts';
+import { sourceValues } from '../../domain/source/source.ts';
+import { isSkipped } from '../is-skipped.ts';
+import { type Lab, type LabBrowser, openLab } from './page-lab.ts';
+import { PASSAGES } from './page-lab-passages.ts';
+import { STORIES } from './page-lab-stories.ts';
+
+interface Lent {
+  readonly lab: {
+    readonly readSelection: (window: Window) => Record<string, unknown>;
+    readonly readSource: (document: Document, url: string) => Source;
+  };
+}
+
+const BROWSERS: readonly LabBrowser[] = ['chromium', 'firefox'];
+
+describe.each(BROWSERS.filter((name) => !isSkipped(name)))('in %s, a page', (name) => {
+  let lab: Lab;
+  beforeAll(async () => {
+    lab = await openLab(name);
+  });
+  afterAll(() => lab?.close());
+
+  /** Selects from `#from` (or `[`) to `#to` (or `]`) by the words marked in the page, and reads. */
+  const read = (from: string, to: string) =>
+    lab.page.evaluate(
+      (start, end) => {
+        const [first, last] = [document.querySelector(start), document.querySelector(end)];
+        const range = document.createRange();
+        if (!first || !last) throw new Error('nothing to select');
+        range.setStart(first, 0);
+        range.setEnd(last, last.childNodes.length);
+        getSelection()?.removeAllRanges();
+        getSelection()?.addRange(range);
+        const before = document.documentElement.outerHTML;
+        const { lab } = globalThis as unknown as Lent;
+        const reading = lab.readSelection(window);
+        return { ...reading, unchanged: before === document.documentElement.outerHTML };
+      },
+      from,
+      to,
+    );
+
+  it.each(PASSAGES)(
+    '$promise',
+    async ({ html, from = '#q', to = from, text, markup, leftOut = [] }) => {
+      await lab.show(html);
+      const reading = await read(from, to);
+      expect(reading).toMatchObject({ text, leftOut, unchanged: true });
+      if (markup !== undefined) expect(reading).toMatchObject({ html: markup });
+    },
+  );
+
+  it.each(STORIES)('$promise', async ({ html, known }) => {
+    await lab.show(html, '/news/a-story');
+    const source = await lab.page.evaluate(() =>
+      (globalThis as unknown as Lent).lab.readSource(document, location.href),
+    );
+    expect(sourceValues(source)).toMatchObject(known);
+  });
+
+  it('keeps where the passage stood, with what stands around it', async () => {
+    await lab.show(
+      '<body><p>One day,\n  the   <b id=q>river</b> rose.</p><script>var no=1</script><p>Then it fell.</p>',
+    );
+    const { anchor } = (await read('#q', '#q')) as { anchor?: unknown };
+    expect(anchor).toEqual({
+      quote: {
+        type: 'TextQuoteSelector',
+        exact: 'river',
+        prefix: 'One day, the ',
+        suffix: ' rose.Then it fell.',
+      },
+      position: { type: 'TextPositionSelector', start: 13, end: 18 },
+    });
+  });
+
+  it('that has nothing highlighted says so', async () => {
+    await lab.show('<p>Words.');
+    const reading = await lab.page.evaluate(() =>
+      (globalThis as unknown as Lent).lab.readSelection(window),
+    );
+    expect(reading).toEqual({ error: 'nothing-selected' });
+  });
+
+  it('of a million characters is refused quickly', async () => {
+    const paragraph = `<p>${'A long story goes on. '.repeat(20)}</p>`;
+    await lab.show(`<body id=q>${paragraph.repeat(2400)}`);
+    const { reading, took } = await lab.page.evaluate(() => {
+      getSelection()?.selectAllChildren(document.body);
+      const start = performance.now();
+      const reading = (globalThis as unknown as Lent).lab.readSelection(window);
+      return { reading, took: performance.now() - start };
+    });
+    expect(reading).toEqual({ error: 'too-long' });
+    expect(took).toBeLessThan(1500);
+  });
+
+  it('lends the words selected in a text field, never those of a secret one', async () => {
+    await lab.show(
+      '<textarea id=t>First line\n\nSecond paragraph here</textarea><input id=p type=password value=hunter2>',
+    );
+    const [field, secret] = await lab.page.evaluate(() => {
+      const { readSelection } = (globalThis as unknown as Lent).lab;
+      return ['t', 'p'].map((id) => {
+        const input = document.getElementById(id) as HTMLInputElement;
+        input.focus();
+        input.setSelectionRange(0, 18);
+        return readSelection(window);
+      });
+    });
+    expect(field).toMatchObject({
+      text: 'First line\n\nSecond',
+      html: '<p>First line</p><p>Second</p>',
+    });
+    expect(secret).toEqual({ error: 'nothing-selected' });
+  });
+
+  it('with an open shadow root or a frame of its own lends the words inside', async () => {
+    await lab.show(
+      '<x-story><template shadowrootmode=open><p id=in>Inside the <em>shadow</em>.</p></template></x-story><iframe srcdoc="<p id=f>Framed words.</p>"></iframe>',
+    );
+    const [shadow, frame] = await lab.page.evaluate(async () => {
+      const { readSelection } = (globalThis as unknown as Lent).lab;
+      const select = (element: Element | null | undefined, window: Window) => {
+        const range = document.createRange();
+        if (element) range.selectNodeContents(element);
+        window.getSelection()?.removeAllRanges();
+        if (element)
+          window.getSelection()?.setBaseAndExtent(element, 0, element, element.childNodes.length);
+      };
+      select(document.querySelector('x-story')?.shadowRoot?.querySelector('#in'), window);
+      const shadow = readSelection(window);
+      getSelection()?.removeAllRanges();
+      const inside = document.querySelector('iframe')?.contentWindow;
+      if (inside) select(inside.document.querySelector('#f'), inside);
+      return [shadow, readSelection(window)];
+    });
+    expect(shadow).toMatchObject({ text: 'Inside the shadow.' });
+    expect(frame).toMatchObject({ text: 'Framed words.' });
+  });
+});

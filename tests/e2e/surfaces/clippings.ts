@@ -1,0 +1,14 @@
+import type { Page } from 'puppeteer-core';
+
+/** Waits until the library on this page, which may be in the background, shows so many clippings. */
+export async function waitForClippings(page: Page, count: number): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => document.querySelectorAll('[data-clipping-card]').length === wanted,
+    { timeout: 15_000, polling: 50 },
+    count,
+  );
+}
+
+/** The words of every clipping that the library shows, in its order. */
+export const shownClippings = (page: Page): Promise<readonly string[]> =>
+  page.$$eval('.clipping-words', (cards) => cards.map((card) => card.textContent ?? ''));
