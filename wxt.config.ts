@@ -18,7 +18,14 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', 'alarms'],
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      'contextMenus',
+      'alarms',
+    ],
     optional_host_permissions: ['*://*/*'],
     commands: {
       'clip-selection': {
@@ -30,6 +37,8 @@ export default defineConfig({
       extension_pages:
         "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none'; frame-src 'none'; form-action 'none'; img-src 'self' data:; connect-src https: http:",
     },
+    // The oldest Chrome with all that the page and toast code relies on (URL.parse, popover, light-dark()).
+    ...(browser !== 'firefox' && { minimum_chrome_version: '126' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -22,7 +22,13 @@ export function makeClipping(
 ): SourcedClipping {
   const source = known
     ? mergeSource(known, reading.source, now)
-    : { ...reading.source, id: sourceId, key: sourceKey(reading.source), createdAt: now, updatedAt: now };
+    : {
+        ...reading.source,
+        id: sourceId,
+        key: sourceKey(reading.source),
+        createdAt: now,
+        updatedAt: now,
+      };
   const clipping: Clipping = {
     id: reading.id,
     sourceId: source.id,

@@ -14,22 +14,26 @@ import { MAX_PASSAGE, type Reading } from './reading.ts';
 export function readReading(value: unknown, visitedUrl: string): Reading | null {
   if (typeof value !== 'object' || value === null) return null;
   const given = value as Record<string, unknown>;
-  const markup = readMarkup(given['markup']);
-  const anchor = readAnchor(given['anchor']);
-  const source = readSourceValue(given['source'], visitedUrl);
+  const markup = readMarkup(given.markup);
+  const anchor = readAnchor(given.anchor);
+  const source = readSourceValue(given.source, visitedUrl);
   const { id } = given;
   if (typeof id !== 'string' || !validate(id) || !markup || !anchor || !source) return null;
   const length = textOf(markup).length;
   if (length === 0 || length > MAX_PASSAGE) return null;
-  return { id, markup, anchor, leftOut: readLines(given['leftOut']), source };
+  return { id, markup, anchor, leftOut: readLines(given.leftOut), source };
 }
 
 function readAnchor(value: unknown): Anchor | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { quote, position } = value as { quote?: Record<string, unknown>; position?: Record<string, unknown> };
+  const { quote, position } = value as {
+    quote?: Record<string, unknown>;
+    position?: Record<string, unknown>;
+  };
   const { exact, prefix, suffix } = quote ?? {};
   const { start, end } = position ?? {};
-  if (typeof exact !== 'string' || typeof prefix !== 'string' || typeof suffix !== 'string') return null;
+  if (typeof exact !== 'string' || typeof prefix !== 'string' || typeof suffix !== 'string')
+    return null;
   if (exact.length > 2 * MAX_PASSAGE || prefix.length > 200 || suffix.length > 200) return null;
   if (!isOffset(start) || !isOffset(end) || end < start) return null;
   return {
@@ -43,7 +47,8 @@ function readAnchor(value: unknown): Anchor | null {
   };
 }
 
-const isOffset = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+const isOffset = (value: unknown): value is number =>
+  Number.isSafeInteger(value) && Number(value) >= 0;
 
 function readLines(value: unknown): readonly string[] {
   if (!Array.isArray(value)) return [];

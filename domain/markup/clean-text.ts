@@ -1,5 +1,8 @@
+/** Other ways to end a line, and breaks inside one that would join two words if they vanished. */
+const LINE_ENDS = /\r\n?|[\u2028\u2029]/g;
+const ODD_SPACES = /[\v\f\u0085]/g;
 /** C0 and C1 controls except tab and line feed; they have no place in words and break parsers. */
-const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
+const CONTROLS = /(?![\t\n])\p{Cc}/gu;
 /** Embeddings and overrides that make text read otherwise than it is stored (Trojan Source). */
 const BIDI_OVERRIDES = /[\u202A-\u202E]/g;
 /** Characters nobody sees: soft hyphen, zero-width space, word joiner, byte order mark. */
@@ -13,7 +16,8 @@ const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/g;
 export function cleanText(text: string): string {
   return text
     .toWellFormed()
-    .replace(/\r\n?/g, '\n')
+    .replace(LINE_ENDS, '\n')
+    .replace(ODD_SPACES, ' ')
     .replace(CONTROLS, '')
     .replace(BIDI_OVERRIDES, '')
     .replace(INVISIBLE, '');

@@ -113,7 +113,8 @@ export const attributesOf = (tag: MarkupTag): readonly MarkupAttribute[] => [
 ];
 
 /** True when the attribute holds an address and must pass `safeUrl`. */
-export const isUrlAttribute = (name: MarkupAttribute): boolean => name === 'href' || name === 'cite';
+export const isUrlAttribute = (name: MarkupAttribute): boolean =>
+  name === 'href' || name === 'cite';
 
 /** How deep captured elements may nest; beyond it only their text is kept (THREATS: stack exhaustion). */
 export const MAX_DEPTH = 64;

@@ -4,14 +4,16 @@ import {
   isMarkupTag,
   isUrlAttribute,
   isVoidTag,
+  MAX_DEPTH,
   type Markup,
   type MarkupAttribute,
   type MarkupAttributes,
   type MarkupNode,
   type MarkupTag,
-  MAX_DEPTH,
 } from './markup.ts';
 import { safeUrl } from './safe-url.ts';
+
+const MAX_ATTRIBUTE = 500;
 
 /**
  * Reads a tree that came from outside (a content script, a file): keeps what the lists allow,
@@ -61,5 +63,5 @@ export function readAttribute(name: MarkupAttribute, value: string): string | nu
   if (name === 'dir') return /^(ltr|rtl|auto)$/.test(value) ? value : null;
   if (name === 'lang') return /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(value) ? value : null;
   if (name === 'start') return /^-?\d{1,6}$/.test(value) ? value : null;
-  return cleanText(value).slice(0, 500);
+  return cleanText(value.slice(0, MAX_ATTRIBUTE));
 }

@@ -12,7 +12,11 @@ const ESCAPES: Readonly<Record<string, string>> = {
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"\u00A0]/g, (character) => ESCAPES[character] ?? character);
 
-/** The tree as HTML. Parsing the result and reading it back gives the same tree. */
+/**
+ * The tree as HTML. A parser finds no element, attribute or address in it that is not in the tree,
+ * and makes the same tree of it again, as long as the tree keeps HTML's rules for what may stand in
+ * what; all that `readSelection` makes does.
+ */
 export function markupToHtml(markup: Markup): string {
   return markup
     .map((node) => (typeof node === 'string' ? escapeHtml(node) : elementToHtml(node)))
@@ -23,5 +27,9 @@ function elementToHtml({ tag, attributes = {}, children }: MarkupElement): strin
   const written = Object.entries(attributes)
     .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
     .join('');
-  return isVoidTag(tag) ? `<${tag}${written}>` : `<${tag}${written}>${markupToHtml(children)}</${tag}>`;
+  if (isVoidTag(tag)) return `<${tag}${written}>`;
+  const inner = markupToHtml(children);
+  // A parser drops a line end right after `<pre>`, so one that counts has to be written twice.
+  const start = tag === 'pre' && inner.startsWith('\n') ? '\n' : '';
+  return `<${tag}${written}>${start}${inner}</${tag}>`;
 }

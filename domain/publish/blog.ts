@@ -80,6 +80,8 @@ export interface Receipt {
   readonly whole: boolean;
   /** SHA-256 of the post as it was sent, hexadecimal. */
   readonly contentHash: string;
+  /** Until then a lost request of the delivery may still change the post: whoever changes it next waits. */
+  readonly settledAt: number;
   readonly publishedAt: number;
   readonly updatedAt: number;
 }

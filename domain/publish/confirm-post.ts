@@ -29,6 +29,7 @@ export async function confirmPost(
     blogId: delivery.blogId,
     ...answer.value.placement,
     whole: answer.value.whole,
+    settledAt: delivery.settledAt,
     contentHash: await ports.hash(JSON.stringify(post)),
     publishedAt: isSamePost ? earlier.publishedAt : now,
     updatedAt: now,

@@ -20,8 +20,10 @@ export interface Delivery {
   readonly remoteId: string | null;
   /** The blogs that a note at the end names; the delivery waits for their receipts, which hold the links. */
   readonly crossPosts: readonly CrossPost[];
-  /** When the blog was last asked to make the post without a clear answer; null when that is settled. */
+  /** When the blog was last asked to change something without a clear answer; null when that is settled. */
   readonly sentAt: number | null;
+  /** Until then an earlier request of this delivery may still be at work there; 0 when none is. */
+  readonly settledAt: number;
   readonly state: DeliveryState;
   readonly attempts: number;
   /** What went wrong last; null when nothing did. */

@@ -105,6 +105,7 @@ function newDelivery(
     remoteId: null,
     crossPosts,
     sentAt: null,
+    settledAt: 0,
     state: 'queued',
     attempts: 0,
     error: null,

@@ -1,4 +1,3 @@
-import { RECEIPT_PAUSE_MS } from './back-off.ts';
 import { confirmPost } from './confirm-post.ts';
 import type { DeliveryPorts } from './delivery-ports.ts';
 import { type Delivery, isOpen } from './outbox.ts';
@@ -14,12 +13,8 @@ import { readyDelivery } from './ready-delivery.ts';
 export async function runDelivery(delivery: Delivery, ports: DeliveryPorts): Promise<Delivery> {
   if (!isOpen(delivery) || delivery.notBefore > ports.now()) return delivery;
   const ready = await readyDelivery(delivery, ports);
-  if (ready === null) {
-    const waiting = {
-      ...delivery,
-      notBefore: ports.now() + RECEIPT_PAUSE_MS,
-      updatedAt: ports.now(),
-    };
+  if ('waitUntil' in ready) {
+    const waiting = { ...delivery, notBefore: ready.waitUntil, updatedAt: ports.now() };
     await ports.save(waiting);
     return waiting;
   }

@@ -9,16 +9,24 @@ import type { Source } from './source.ts';
 const TRACKING =
   /^(utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|twclid|yclid|igshid|mc_cid|mc_eid|_hsenc|_hsmi|mkt_tok|oly_anon_id|oly_enc_id|vero_id|cmpid|ocid|ncid|smid|smtyp|guccounter|guce_referrer(_sig)?)$/i;
 
-/** The address without tracking parameters, fragment and credentials; other parameters stay, in their order. */
+/**
+ * The address without tracking parameters, fragment and credentials. Other parameters stay as they
+ * are spelt: some sites read `?a%20b` and `?a+b`, or `?story` and `?story=`, as two things. Throws a
+ * TypeError when it is no address; those in a Source have been checked.
+ */
 export function cleanAddress(address: string): string {
   const url = new URL(address);
   url.hash = '';
   url.username = '';
   url.password = '';
-  for (const name of [...url.searchParams.keys()]) {
-    if (TRACKING.test(name)) url.searchParams.delete(name);
-  }
-  return url.href;
+  const parameters = url.search.slice(1).split('&');
+  url.search = parameters.filter((parameter) => !isTracking(parameter)).join('&');
+  return url.href.replace(/\?$/, '');
+}
+
+function isTracking(parameter: string): boolean {
+  const [name] = new URLSearchParams(parameter).keys();
+  return name !== undefined && TRACKING.test(name);
 }
 
 /**
@@ -41,11 +49,29 @@ export function sourceKey(source: Pick<Source, 'url' | 'canonicalUrl'>): string 
 function isBelievable(declared: string, visited: string): boolean {
   const [there, here] = [new URL(declared), new URL(visited)];
   if (siteOf(there) !== siteOf(here) || there.port !== here.port) return false;
-  return depth(there) >= 1 ? depth(there) * 2 >= depth(here) : depth(here) === 0;
+  const [theirs, ours] = [segmentsOf(there), segmentsOf(here)];
+  if (theirs.length === 0) return there.search !== '' || (ours.length === 0 && here.search === '');
+  const losesQuery = here.search !== '' && there.search === '';
+  if (losesQuery && isProgram(theirs.at(-1)) && theirs.join('/') === ours.join('/')) return false;
+  return theirs.length >= ours.length || nameOf(theirs) === nameOf(ours);
 }
 
 /** The host without the prefixes under which sites serve the same pages to phones. */
 const siteOf = (url: URL): string => url.hostname.replace(/^(www|m|mobile|amp)\./, '');
 
-/** How many steps the path has; a front page has none. */
-const depth = (url: URL): number => url.pathname.split('/').filter(Boolean).length + (url.search ? 1 : 0);
+const segmentsOf = (url: URL): readonly string[] => url.pathname.split('/').filter(Boolean);
+
+/** One page for all articles, which a parameter tells apart: without it the link leads elsewhere. */
+const isProgram = (segment: string | undefined): boolean =>
+  /^(\w+\.(php|aspx?|jsp|cfm|cgi|do)|index|article|story|news|view|item|node)$/i.test(
+    segment ?? '',
+  );
+
+/**
+ * What the article is called in its path. An address with fewer steps is another form of the same
+ * article only if it keeps that name; else it is a section, a topic or the front page.
+ */
+const nameOf = (segments: readonly string[]): string | undefined =>
+  segments
+    .findLast((segment) => !/^(amp|print|mobile|all|full|index\.\w+|\d{1,3})$/i.test(segment))
+    ?.replace(/\.(amp|html?|amp\.html?)$/i, '');

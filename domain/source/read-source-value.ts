@@ -24,17 +24,17 @@ export function readSourceValue(value: unknown, visitedUrl: string): Source | nu
   const url = safePageUrl(visitedUrl);
   if (typeof value !== 'object' || value === null || url === null) return null;
   const given = value as Record<string, unknown>;
-  const accessedTime = readTime(given['accessedTime']);
+  const accessedTime = readTime(given.accessedTime);
   if (accessedTime === null) return null;
   return {
     url: url.replace(/#.*$/, ''),
-    canonicalUrl: readFound(given['canonicalUrl'], (text) => safePageUrl(text, url)),
-    title: readFound(given['title'], readLine),
-    siteName: readFound(given['siteName'], readLine),
-    authors: readAuthors(given['authors']),
-    publishedTime: readFound(given['publishedTime'], readTime),
-    modifiedTime: readFound(given['modifiedTime'], readTime),
-    lang: readFound(given['lang'], readLanguage),
+    canonicalUrl: readFound(given.canonicalUrl, (text) => safePageUrl(text, url)),
+    title: readFound(given.title, readLine),
+    siteName: readFound(given.siteName, readLine),
+    authors: readAuthors(given.authors),
+    publishedTime: readFound(given.publishedTime, readTime),
+    modifiedTime: readFound(given.modifiedTime, readTime),
+    lang: readFound(given.lang, readLanguage),
     accessedTime,
   };
 }
@@ -65,7 +65,11 @@ const readLine = (text: string): string => cleanLine(text.slice(0, MAX_LENGTH));
 const readLanguage = (text: string): string | null =>
   /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(text) ? text : null;
 
+/** A date, or a date and time with or without zone, that exists in the calendar. */
+const TIME =
+  /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}([.,]\d{1,9})?)?( ?(Z|[+-]\d{2}(:?\d{2})?))?)?$/i;
+
 function readTime(value: unknown): string | null {
-  if (typeof value !== 'string' || value.length > 40) return null;
-  return /^\d{4}-\d{2}-\d{2}/.test(value) && !Number.isNaN(Date.parse(value)) ? value : null;
+  if (typeof value !== 'string' || value.length > 40 || !TIME.test(value)) return null;
+  return Number.isNaN(Date.parse(value)) ? null : value;
 }

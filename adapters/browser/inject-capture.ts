@@ -1,0 +1,32 @@
+import { browser } from './browser.ts';
+import { unreadableWords, whyUnreadable } from './unreadable.ts';
+
+const CAPTURE_SCRIPT = '/content-scripts/capture.js';
+
+/** What came of asking a tab for its selection. What was selected, the script itself tells, on the page. */
+export type Injected =
+  | { readonly kind: 'injected' }
+  /** `reason` says in plain words what happened, what was kept, and what to do. */
+  | { readonly kind: 'unreadable'; readonly reason: string };
+
+/**
+ * Puts the capture script into the tab's main frame, once. Needs the blogger's gesture on that tab
+ * (activeTab) or the site's permission. Never rejects.
+ */
+export async function injectCapture(tabId: number): Promise<Injected> {
+  try {
+    const [result] = await browser.scripting.executeScript({
+      target: { tabId },
+      files: [CAPTURE_SCRIPT],
+    });
+    if (!result?.error) return { kind: 'injected' };
+    return { kind: 'unreadable', reason: await reasonFor(tabId, String(result.error)) };
+  } catch (error) {
+    return { kind: 'unreadable', reason: await reasonFor(tabId, String(error)) };
+  }
+}
+
+async function reasonFor(tabId: number, error: string): Promise<string> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return unreadableWords(tab ? whyUnreadable(tab.url, error) : 'gone');
+}

@@ -1,0 +1,78 @@
+import type { Reading } from '../../domain/clipping/reading.ts';
+import { browser } from './browser.ts';
+
+/**
+ * The whole message map: three calls, from the script in the page to the background. Everything
+ * else in the program watches the store.
+ */
+export type Message =
+  /** Store this Reading. Sent again under the same id it is stored once. */
+  | { readonly call: 'capture'; readonly reading: Reading }
+  /** Take this clipping back out of the library. */
+  | { readonly call: 'undo'; readonly id: string }
+  /** Replace the blogger's note on this clipping. */
+  | { readonly call: 'annotate'; readonly id: string; readonly note: string };
+
+/** The background's word that a call was carried out and is durable, or why it never will be. */
+export type Acknowledgement =
+  | { readonly kind: 'clipped'; readonly id: string }
+  /** The same words of the same article are in the library, as the clipping of this id. */
+  | { readonly kind: 'already'; readonly id: string }
+  | { readonly kind: 'done' }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** What came of sending: an acknowledgement, or none, in which case nothing may be called saved. */
+export type Sent =
+  | Acknowledgement
+  /** Nobody answered in time. The call may be sent again. */
+  | { readonly kind: 'unanswered' }
+  /** The extension was updated or removed under the page: this script can reach it no more. */
+  | { readonly kind: 'cut-off' };
+
+/** How long the page waits for an acknowledgement before it says "not saved", in milliseconds. */
+const GIVE_UP_AFTER = 10_000;
+/** How long one try may take before the background counts as killed, in milliseconds. */
+const ONE_TRY = 3_000;
+const FIRST_PAUSE = 60;
+const LONGEST_PAUSE = 1_500;
+
+/** Sends a Reading until it is stored. Never rejects. */
+export const sendCapture = (reading: Reading): Promise<Sent> => send({ call: 'capture', reading });
+
+/** Takes a clipping back. Never rejects. */
+export const sendUndo = (id: string): Promise<Sent> => send({ call: 'undo', id });
+
+/** Saves the blogger's note. Never rejects. */
+export const sendAnnotate = (id: string, note: string): Promise<Sent> =>
+  send({ call: 'annotate', id, note });
+
+/**
+ * Sends the same message again, with growing pauses, until it is acknowledged: a background may
+ * be killed at any moment, before or after it has done its work, and every call may safely be
+ * made twice.
+ */
+async function send(message: Message): Promise<Sent> {
+  const end = Date.now() + GIVE_UP_AFTER;
+  for (let pause = FIRST_PAUSE; Date.now() < end; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
+    if (!browser.runtime?.id) return { kind: 'cut-off' };
+    const answer = await Promise.race([tryOnce(message), after(ONE_TRY)]);
+    if (answer) return answer;
+    await after(pause);
+  }
+  return { kind: 'unanswered' };
+}
+
+async function tryOnce(message: Message): Promise<Sent | null> {
+  try {
+    const answer: unknown = await browser.runtime.sendMessage(message);
+    return isAcknowledgement(answer) ? answer : null;
+  } catch (error) {
+    return /context invalidated/i.test(String(error)) ? { kind: 'cut-off' } : null;
+  }
+}
+
+const isAcknowledgement = (value: unknown): value is Acknowledgement =>
+  typeof value === 'object' && value !== null && 'kind' in value;
+
+const after = (milliseconds: number): Promise<null> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds, null));

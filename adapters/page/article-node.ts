@@ -1,0 +1,39 @@
+import { asNode, type JsonLdNode, own, typesOf } from './json-ld.ts';
+
+const ARTICLE =
+  /(Article|BlogPosting|Report|LiveBlogPosting|Posting|Review|CreativeWork|VideoObject|WebPage)$/;
+const WEAK = /^(CreativeWork|VideoObject|WebPage|ItemPage|Review)$/;
+
+/**
+ * The JSON-LD node that speaks of the page's article rather than of the site, a list or a teaser:
+ * one that names this address if any does, else the first with a headline. Null when none does.
+ */
+export function articleNode(nodes: readonly JsonLdNode[], url: string): JsonLdNode | null {
+  const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE.test(type)));
+  const strong = articles.filter((node) => !typesOf(node).every((type) => WEAK.test(type)));
+  const [among] = [strong, articles].filter(({ length }) => length > 0);
+  return (
+    among?.find((node) => isAbout(node, url)) ?? among?.find(hasHeadline) ?? among?.[0] ?? null
+  );
+}
+
+const hasHeadline = (node: JsonLdNode): boolean =>
+  typeof own(node, 'headline') === 'string' || typeof own(node, 'name') === 'string';
+
+function isAbout(node: JsonLdNode, url: string): boolean {
+  const page = own(node, 'mainEntityOfPage');
+  const said = [
+    own(node, 'url'),
+    own(node, '@id'),
+    page,
+    asNode(page) && own(asNode(page) ?? {}, '@id'),
+  ];
+  return said.some((address) => typeof address === 'string' && samePath(address, url));
+}
+
+function samePath(address: string, url: string): boolean {
+  const [there, here] = [URL.parse(address, url), URL.parse(url)];
+  return (
+    there !== null && here !== null && there.pathname === here.pathname && there.pathname.length > 1
+  );
+}

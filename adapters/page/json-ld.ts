@@ -1,0 +1,81 @@
+import { queryAll, textInside } from './dom.ts';
+
+/** A JSON-LD node: own keys only, values not yet believed. */
+export type JsonLdNode = Readonly<Record<string, unknown>>;
+
+const MAX_BLOCK = 500_000;
+const MAX_NODES = 2_000;
+const MAX_DEPTH = 12;
+
+/**
+ * All nodes of the page's JSON-LD, in the document's order, graphs and lists opened up. Broken,
+ * huge or endlessly nested blocks are passed over: a page may write anything here.
+ */
+export function readJsonLd(document: Document): readonly JsonLdNode[] {
+  const nodes: JsonLdNode[] = [];
+  for (const script of queryAll(document, 'script[type="application/ld+json" i]')) {
+    const text = textInside(script);
+    if (text.length <= MAX_BLOCK) collect(parse(text), nodes, 0);
+  }
+  return nodes;
+}
+
+/** The names of a node's type, without `schema.org` before them. */
+export const typesOf = (node: JsonLdNode): readonly string[] =>
+  [node['@type']]
+    .flat()
+    .filter((type) => typeof type === 'string')
+    .map((type) => type.replace(/^.*[/#:]/, ''));
+
+/** The value as a node, or null. */
+export const asNode = (value: unknown): JsonLdNode | null =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as JsonLdNode)
+    : null;
+
+/** The value as a list: itself when it is one, nothing for what is not there. */
+export const asList = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+
+/** An own value of a node, so that nothing inherited can pass for one. */
+export const own = (node: JsonLdNode, key: string): unknown =>
+  Object.hasOwn(node, key) ? node[key] : undefined;
+
+function parse(text: string): unknown {
+  const json = text
+    .trim()
+    .replace(/^(<!--|\/\*<!\[CDATA\[\*\/|<!\[CDATA\[)|(-->|\/\*\]\]>\*\/|\]\]>);?$/g, '');
+  try {
+    return JSON.parse(json);
+  } catch {
+    return parseRepaired(json);
+  }
+}
+
+/** The two mistakes that sites make: raw line ends inside strings, and a comma before a closing bracket. */
+function parseRepaired(json: string): unknown {
+  try {
+    return JSON.parse(
+      json
+        .replace(/[\n\r\t]+/g, ' ')
+        .replace(/,(\s*[}\]])/g, '$1')
+        .replace(/;\s*$/, ''),
+    );
+  } catch {
+    return null;
+  }
+}
+
+function collect(value: unknown, nodes: JsonLdNode[], depth: number): void {
+  if (depth > MAX_DEPTH || nodes.length >= MAX_NODES) return;
+  if (Array.isArray(value)) {
+    for (const each of value) collect(each, nodes, depth + 1);
+    return;
+  }
+  const node = asNode(value);
+  if (!node) return;
+  nodes.push(node);
+  for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage']) {
+    collect(own(node, key), nodes, depth + 1);
+  }
+}

@@ -1,0 +1,161 @@
+import { cleanText } from '../../domain/markup/clean-text.ts';
+import type { Markup, MarkupTag } from '../../domain/markup/markup.ts';
+import { attributeOf, isElement, isText, nameOf, queryOne, textInside } from './dom.ts';
+import { type ElementRole, partsWords, roleOf } from './element-role.ts';
+import { enclosing } from './enclosing.ts';
+import { MarkupBuilder } from './markup-builder.ts';
+import type { Shell } from './markup-line.ts';
+import { childrenIn, isWhole, pathsOf, type RangePaths, textIn } from './range-walk.ts';
+import { asideKind } from './set-aside.ts';
+import { blockShell, nearLanguage, orderedShell, shellOf } from './shell-of.ts';
+import { hasText, isHiddenBox, showsOwnWords } from './visibility.ts';
+
+/** How much may be read before it is called too much. */
+export interface Budget {
+  /** UTF-16 units of words. */
+  words: number;
+  /** Nodes, so that a page of empty elements cannot hold the reader up. */
+  nodes: number;
+}
+
+/** What a range holds: the words as shown, and the kinds of things between them that are not the source's words. */
+export interface RangeReading {
+  readonly tree: Markup;
+  readonly leftOut: ReadonlySet<string>;
+}
+
+type ToldRole = Extract<ElementRole, { kind: 'block' | 'inline' | 'through' | 'control' }>;
+
+/** What the walk knows of the element that it is in. */
+interface Place {
+  readonly showsWords: boolean;
+  readonly keepsLines: boolean;
+}
+
+/**
+ * Reads what the range shows, in the document's order. `keepAsides` keeps boxes beside the story,
+ * for a reader who selected nothing else. Null as soon as the budget, which is counted down, is
+ * used up; then nothing has been read to its end.
+ */
+export function readRange(range: Range, budget: Budget, keepAsides: boolean): RangeReading | null {
+  const paths = pathsOf(range);
+  const walk = new RangeWalk(paths, budget, keepAsides);
+  const { root, wrap } = enclosing(range.commonAncestorContainer, paths);
+  wrap(walk.builder, () => walk.enter(root));
+  return budget.words < 0 || budget.nodes < 0
+    ? null
+    : { tree: walk.builder.finish(nearLanguage(root)), leftOut: walk.leftOut };
+}
+
+class RangeWalk {
+  readonly builder = new MarkupBuilder();
+  readonly leftOut = new Set<string>();
+  readonly #paths: RangePaths;
+  readonly #budget: Budget;
+  readonly #keepAsides: boolean;
+
+  constructor(paths: RangePaths, budget: Budget, keepAsides: boolean) {
+    this.#paths = paths;
+    this.#budget = budget;
+    this.#keepAsides = keepAsides;
+  }
+
+  /** Reads the content of the element that encloses the whole range. */
+  enter(root: Element): void {
+    this.#content(root, placeOf(getComputedStyle(root)));
+  }
+
+  #content(element: Element, place: Place): void {
+    for (const child of childrenIn(element, this.#paths)) {
+      this.#budget.nodes -= 1;
+      if (this.#budget.words < 0 || this.#budget.nodes < 0) return;
+      if (isText(child)) this.#text(child, place);
+      else if (isElement(child)) this.#element(child);
+    }
+  }
+
+  #text(text: Text, place: Place): void {
+    if (!place.showsWords) return;
+    const words = cleanText(textIn(text, this.#paths));
+    this.#budget.words -= words.trim().length;
+    this.builder.words(words, place.keepsLines);
+  }
+
+  #element(element: Element): void {
+    const role = roleOf(nameOf(element));
+    switch (role.kind) {
+      case 'nothing':
+        break;
+      case 'break':
+        this.builder.lineBreak();
+        break;
+      case 'math':
+        this.builder.words(linearMath(element), false);
+        break;
+      case 'image':
+        this.builder.words(emojiOf(element), false);
+        break;
+      case 'frame':
+        this.#content(element, placeOf(getComputedStyle(element)));
+        break;
+      default:
+        this.#told(element, role);
+    }
+  }
+
+  /** An element whose content is told, unless it is hidden or beside the story. */
+  #told(element: Element, role: ToldRole): void {
+    const style = getComputedStyle(element);
+    const parts = role.kind === 'block' || partsWords(style, nameOf(element));
+    const kind = this.#leftOutKind(element, style, parts && role.kind !== 'control');
+    if (kind) this.leftOut.add(kind);
+    if (kind !== null) return;
+    const content = () => this.#content(element, placeOf(style));
+    if (role.kind === 'inline') this.#inline(shellOf(element, role.tag), parts, content);
+    else if (role.kind === 'block')
+      this.builder.block(this.#shell(element, role.tag, style), content);
+    else if (parts) this.builder.block(blockShell(element, 'p', style), content);
+    else content();
+  }
+
+  #shell(element: Element, tag: MarkupTag, style: CSSStyleDeclaration): Shell {
+    return tag === 'ol' ? orderedShell(element, this.#paths) : blockShell(element, tag, style);
+  }
+
+  #inline(shell: Shell, parts: boolean, content: () => void): void {
+    if (parts) this.builder.part();
+    if (shell.tag === 'a' && !shell.attributes?.href) content();
+    else this.builder.inline(shell, content);
+    if (parts) this.builder.part();
+  }
+
+  /** What the element is when it is left out ('' when that is nothing worth telling), else null. */
+  #leftOutKind(element: Element, style: CSSStyleDeclaration, mayBeAside: boolean): string | null {
+    const name = nameOf(element);
+    if (name !== 'rp' && isHiddenBox(element, style)) return hasText(element) ? 'hidden text' : '';
+    if (roleOf(name).kind === 'control' || attributeOf(element, 'role') === 'button') {
+      return 'buttons and fields';
+    }
+    const isPassedOver = mayBeAside && !this.#keepAsides && isWhole(element, this.#paths);
+    return isPassedOver ? asideKind(element) : null;
+  }
+}
+
+const placeOf = (style: CSSStyleDeclaration): Place => ({
+  showsWords: showsOwnWords(style),
+  keepsLines: /^(pre|break-spaces)/.test(style.whiteSpace),
+});
+
+/** A formula on one line: as its author wrote it for TeX where that is there, else its letters. */
+function linearMath(math: Element): string {
+  const tex = queryOne(math, 'annotation[encoding="application/x-tex"]');
+  if (tex) return textInside(tex).trim();
+  const shown = queryOne(math, 'semantics > :first-child') ?? math;
+  return textInside(shown).replace(/\s+/g, ' ').trim();
+}
+
+/** The character that a small picture stands for; other pictures are not words. */
+function emojiOf(image: Element): string {
+  const alt = attributeOf(image, 'alt') ?? '';
+  return alt.length <= 16 && /^\p{Extended_Pictographic}/u.test(alt) ? alt : '';
+}

@@ -1,0 +1,88 @@
+import type { Anchor } from '../../domain/anchor/anchor.ts';
+import { MAX_PASSAGE } from '../../domain/clipping/reading.ts';
+import type { Markup } from '../../domain/markup/markup.ts';
+import { textOf } from '../../domain/markup/text-of.ts';
+import { markupToHtml } from '../../domain/markup/to-html.ts';
+import { describeRange } from './anchor.ts';
+import { documentProperty, ownerOf } from './dom.ts';
+import { readField } from './read-field.ts';
+import { type Budget, type RangeReading, readRange } from './read-range.ts';
+import { selectedFrame, selectedRanges } from './selected-ranges.ts';
+import type { SelectionReading } from './selection-reading.ts';
+
+export type { SelectionReading } from './selection-reading.ts';
+
+/** More nodes than a passage of `MAX_PASSAGE` words can reasonably be made of. */
+const MAX_NODES = 60_000;
+
+/**
+ * Reads what is selected in the window, as the reader saw it and in reading order: in the page, in
+ * a text field, in an open shadow root, or in a frame of the same origin. Never changes the page,
+ * its selection or its focus, and never throws for anything a page can do: what cannot be read is
+ * an `error`. A selection far too long is refused without being read to its end.
+ */
+export function readSelection(window: Window): SelectionReading {
+  const { document } = window;
+  if (!isReadable(documentProperty(document, 'contentType'))) return { error: 'not-a-page' };
+  const ranges = selectedRanges(window);
+  if (ranges.length > 0) return readRanges(ranges);
+  const field = readField(document);
+  if (field) return passage(field.tree, field.anchor, []);
+  const frame = selectedFrame(window);
+  if (frame === 'closed') return { error: 'other-frame' };
+  return frame ? readSelection(frame) : { error: 'nothing-selected' };
+}
+
+function readRanges(ranges: readonly Range[]): SelectionReading {
+  const reading = readAll(ranges, false);
+  if (!reading) return { error: 'too-long' };
+  const isEmpty = textOf(reading.tree) === '';
+  const kept = isEmpty && reading.leftOut.size > 0 ? readAll(ranges, true) : reading;
+  if (!kept) return { error: 'too-long' };
+  const anchor = describeRange(wholeRange(ranges), textRoot(ranges));
+  if (anchor.quote.exact.length > 2 * MAX_PASSAGE) return { error: 'too-long' };
+  return passage(kept.tree, anchor, [...kept.leftOut]);
+}
+
+/** The ranges joined in order, each a block of its own. */
+function readAll(ranges: readonly Range[], keepAsides: boolean): RangeReading | null {
+  const budget: Budget = { words: MAX_PASSAGE, nodes: MAX_NODES };
+  const read = ranges.map((range) => readRange(range, budget, keepAsides));
+  const held = read.filter((each) => each !== null);
+  if (held.length < read.length) return null;
+  return {
+    tree: held.flatMap(({ tree }) => tree),
+    leftOut: new Set(held.flatMap(({ leftOut }) => [...leftOut])),
+  };
+}
+
+function passage(tree: Markup, anchor: Anchor, leftOut: readonly string[]): SelectionReading {
+  const text = textOf(tree);
+  if (text === '') return { error: 'nothing-selected' };
+  if (text.length > MAX_PASSAGE) return { error: 'too-long' };
+  return { text, tree, html: markupToHtml(tree), anchor, leftOut };
+}
+
+/** From the start of the first range to the end of the last. */
+function wholeRange(ranges: readonly Range[]): Range {
+  const [first, last] = [ranges[0], ranges.at(-1)];
+  if (!first || !last || first === last) return first ?? new Range();
+  const whole = first.cloneRange();
+  whole.setEnd(last.endContainer, last.endOffset);
+  return whole;
+}
+
+/** The text that the passage's place is counted in: the page's, or its shadow root's. */
+function textRoot(ranges: readonly Range[]): Element | ShadowRoot {
+  const start = ranges[0]?.startContainer ?? document;
+  const root = Node.prototype.getRootNode.call(start);
+  if (root instanceof ShadowRoot) return root;
+  const page = ownerOf(start);
+  return documentProperty(page, 'body') ?? documentProperty(page, 'documentElement');
+}
+
+/** False for what a browser shows in a viewer of its own, such as a PDF or a picture. */
+const isReadable = (contentType: string): boolean =>
+  /^(text\/|application\/(xhtml\+xml|xml|json|rss\+xml|atom\+xml)|image\/svg\+xml)/.test(
+    contentType,
+  );

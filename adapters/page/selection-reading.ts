@@ -1,0 +1,25 @@
+import type { Anchor } from '../../domain/anchor/anchor.ts';
+import type { Markup } from '../../domain/markup/markup.ts';
+
+/** What is selected, or why it cannot be said. */
+export type SelectionReading = SelectedPassage | SelectionError;
+
+/** The words that are selected, as the reader saw them. */
+export interface SelectedPassage {
+  /** `textOf(tree)`. */
+  readonly text: string;
+  readonly tree: Markup;
+  /** `markupToHtml(tree)`. */
+  readonly html: string;
+  readonly anchor: Anchor;
+  /** Kinds of things inside the selection that are not the source's words, in plain words. */
+  readonly leftOut: readonly string[];
+}
+
+/** An honest "no": nothing was read, and nothing was changed. */
+export interface SelectionError {
+  readonly error: SelectionProblem;
+}
+
+/** Why a selection cannot be read; `too-long` is a copy rather than a quote (`MAX_PASSAGE`). */
+export type SelectionProblem = 'nothing-selected' | 'too-long' | 'not-a-page' | 'other-frame';

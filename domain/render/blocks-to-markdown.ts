@@ -1,0 +1,100 @@
+import { cleanText } from '../markup/clean-text.ts';
+import { safePageUrl } from '../markup/safe-url.ts';
+import { type Block, type Inline, type List, type Quote, run } from '../post/post.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import { inlineToMarkdown, stressedToMarkdown } from './inline-to-markdown.ts';
+import { markdownAddress } from './markdown-address.ts';
+import { paragraphsOf } from './paragraphs-of.ts';
+
+/**
+ * Blocks as Markdown without any raw HTML, since Hugo drops it with what it holds. An empty line
+ * stands between blocks; it also keeps two neighbouring quotes two.
+ */
+export function blocksToMarkdown(blocks: readonly Block[]): string {
+  return blocks
+    .map((block, index) => blockToMarkdown(block, followsList(blocks, index)))
+    .filter((markdown) => markdown !== '')
+    .join('\n\n');
+}
+
+function blockToMarkdown(block: Block, afterList: boolean): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return paragraphsOf(block.content).map(inlineToMarkdown).filter(Boolean).join('\n\n');
+    case 'heading':
+      return headingToMarkdown(block.level, block.content);
+    case 'list':
+      return listToMarkdown(block, afterList);
+    case 'quote':
+      return quoteToMarkdown(block);
+    case 'code':
+      return codeToMarkdown(cleanText(block.text));
+    case 'embed':
+      return embedToMarkdown(block.url);
+    case 'rule':
+      return '***';
+    case 'note':
+      return paragraphsOf(block.content).map(stressedToMarkdown).filter(Boolean).join('\n\n');
+  }
+}
+
+/** A `#` at the end of a heading would count as its closing sequence. */
+function headingToMarkdown(level: number, content: readonly Inline[]): string {
+  const oneLine = content.map((inline) => (inline.kind === 'break' ? run(' ') : inline));
+  const text = inlineToMarkdown(oneLine).replace(/(?<!\\)#$/, '\\#');
+  return text === '' ? '' : `${'#'.repeat(level)} ${text}`;
+}
+
+function quoteToMarkdown({ blocks, attribution }: Quote): string {
+  const source = attribution === null ? [] : paragraphsOf([run('— '), ...attribution]);
+  const inner = [blocksToMarkdown(blocks), ...source.map(inlineToMarkdown)]
+    .filter(Boolean)
+    .join('\n\n');
+  return inner === '' ? '' : prefixed(inner, '> ');
+}
+
+function listToMarkdown({ ordered, items }: List, afterList: boolean): string {
+  const isTight = items.every(
+    ([first, ...rest]) => first?.kind === 'paragraph' && rest.length === 0,
+  );
+  const written = items.map((item, index) => {
+    const marker = ordered ? `${index + 1}${afterList ? ')' : '.'} ` : afterList ? '+ ' : '- ';
+    return marker + prefixed(blocksToMarkdown(item), ' '.repeat(marker.length)).trimStart();
+  });
+  return written.join(isTight ? '\n' : '\n\n');
+}
+
+/** Another marker keeps a list from running into the one before it. */
+function followsList(blocks: readonly Block[], index: number): boolean {
+  const [block, before] = [blocks[index], blocks[index - 1]];
+  if (block?.kind !== 'list' || before?.kind !== 'list' || before.ordered !== block.ordered)
+    return false;
+  return !followsList(blocks, index - 1);
+}
+
+/** Template tags act even inside code, where nothing can be escaped: such code is written as lines of text. */
+function codeToMarkdown(text: string): string {
+  if (/\{[{%#<]/.test(text)) return text.split('\n').map(codeLine).join('  \n');
+  const longest = Math.max(2, ...Array.from(text.matchAll(/`+/g), ([ticks]) => ticks.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}\n${text}\n${fence}`;
+}
+
+/** A no-break space holds an indented or an empty line in place. */
+function codeLine(line: string): string {
+  const text = line.trimStart();
+  if (text === '') return '&nbsp;';
+  const indent = line.length - text.length;
+  return '&nbsp;'.repeat(indent) + escapeMarkdown(text, indent === 0);
+}
+
+function embedToMarkdown(url: string): string {
+  const safe = safePageUrl(url);
+  return safe === null ? escapeMarkdown(cleanText(url).trim(), true) : `<${markdownAddress(safe)}>`;
+}
+
+const prefixed = (markdown: string, prefix: string): string =>
+  markdown
+    .split('\n')
+    .map((line) => (line === '' ? prefix.trimEnd() : prefix + line))
+    .join('\n');

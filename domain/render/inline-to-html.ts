@@ -1,0 +1,25 @@
+import { escapeHtml } from '../markup/to-html.ts';
+import type { Inline, Mark } from '../post/post.ts';
+import { type InlineNode, nestInlines } from './nest-inlines.ts';
+
+const TAGS: Readonly<Record<Mark, string>> = {
+  strong: 'strong',
+  em: 'em',
+  strike: 's',
+  code: 'code',
+  sup: 'sup',
+  sub: 'sub',
+};
+
+/** Inline content as HTML: bare elements with `href` as the only attribute, which every blog keeps. */
+export function inlineToHtml(content: readonly Inline[]): string {
+  return nestInlines(content).map(nodeToHtml).join('');
+}
+
+function nodeToHtml(node: InlineNode): string {
+  if (node.kind === 'text') return escapeHtml(node.text);
+  if (node.kind === 'break') return '<br>';
+  const inner = node.children.map(nodeToHtml).join('');
+  if (node.kind === 'link') return `<a href="${escapeHtml(node.href)}">${inner}</a>`;
+  return `<${TAGS[node.kind]}>${inner}</${TAGS[node.kind]}>`;
+}

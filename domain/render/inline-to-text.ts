@@ -1,0 +1,24 @@
+import type { Inline } from '../post/post.ts';
+import { type InlineNode, nestInlines } from './nest-inlines.ts';
+import { loweredText, raisedText } from './raised-text.ts';
+
+/**
+ * Inline content as plain text. Struck words keep their tildes and raised figures are raised, since
+ * without them the text would say something else; other marks only decorate and are left out.
+ */
+export const inlineToText = (content: readonly Inline[]): string =>
+  nestInlines(content)
+    .map(nodeToText)
+    .join('')
+    .replace(/ *\n */g, '\n')
+    .trim();
+
+function nodeToText(node: InlineNode): string {
+  if (node.kind === 'text') return node.text.replace(/[ \t\n\r\f]+/g, ' ');
+  if (node.kind === 'break') return '\n';
+  const inner = node.children.map(nodeToText).join('');
+  if (node.kind === 'link') return inner === node.href ? inner : `${inner} <${node.href}>`;
+  if (node.kind === 'strike') return `~~${inner}~~`;
+  if (node.kind === 'sup') return raisedText(inner);
+  return node.kind === 'sub' ? loweredText(inner) : inner;
+}

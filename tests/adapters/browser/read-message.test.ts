@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readMessage } from '../../../adapters/browser/read-message.ts';
+
+const ID = '0193e8a0-0000-7000-8000-000000000001';
+const OWN = 'quotewright';
+const ARTICLE = { id: OWN, url: 'https://news.test/story', tab: {} };
+const READING = {
+  id: ID,
+  markup: [{ tag: 'p', children: ['Words.'] }],
+  anchor: {
+    quote: { type: 'TextQuoteSelector', exact: 'Words.', prefix: '', suffix: '' },
+    position: { type: 'TextPositionSelector', start: 0, end: 6 },
+  },
+  leftOut: [],
+  source: { url: 'https://evil.test/', accessedTime: '2026-05-04T10:00:00Z' },
+};
+
+describe('a message', () => {
+  it('is heard from a script in a tab, and its address is the one the browser says', () => {
+    const message = readMessage({ call: 'capture', reading: READING }, ARTICLE, OWN);
+    expect(message).toMatchObject({
+      call: 'capture',
+      reading: { id: ID, source: { url: 'https://news.test/story' } },
+    });
+  });
+
+  it.each([
+    ['another extension', { ...ARTICLE, id: 'other' }],
+    ['no tab', { ...ARTICLE, tab: undefined }],
+    ['no address', { ...ARTICLE, url: undefined }],
+    ['a page that is not on the web', { ...ARTICLE, url: 'data:text/html,x' }],
+  ])('from %s is not heard', (_, sender) => {
+    expect(readMessage({ call: 'capture', reading: READING }, sender, OWN)).toBe(null);
+  });
+
+  it.each([
+    [
+      { call: 'undo', id: ID },
+      { call: 'undo', id: ID },
+    ],
+    [{ call: 'undo', id: 'all' }, null],
+    [
+      { call: 'annotate', id: ID, note: 'x' },
+      { call: 'annotate', id: ID, note: 'x' },
+    ],
+    [{ call: 'annotate', id: ID, note: 'x'.repeat(10_001) }, null],
+    [{ call: 'annotate', id: ID, note: { toString: 'x' } }, null],
+    [{ call: 'erase', id: ID }, null],
+    ['capture', null],
+    [null, null],
+  ])('%j is read as %j', (value, read) => {
+    expect(readMessage(value, ARTICLE, OWN)).toEqual(read);
+  });
+
+  it('of any other making is refused and never throws', () => {
+    const junk = fc.oneof(
+      fc.anything(),
+      fc.record({
+        call: fc.constantFrom('capture', 'undo', 'annotate'),
+        id: fc.anything(),
+        note: fc.anything(),
+        reading: fc.anything(),
+      }),
+      fc.record({
+        call: fc.constant('capture'),
+        reading: fc.record({
+          ...Object.fromEntries(Object.keys(READING).map((key) => [key, fc.anything()])),
+        }),
+      }),
+    );
+    fc.assert(
+      fc.property(junk, (value) => readMessage(value, ARTICLE, OWN) === null),
+      { numRuns: 2000 },
+    );
+  });
+});

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readReading } from '../../../domain/clipping/read-reading.ts';
+import { MAX_PASSAGE } from '../../../domain/clipping/reading.ts';
+
+const VISITED = 'https://a.test/story';
+const anchor = {
+  quote: { type: 'TextQuoteSelector', exact: 'Words.', prefix: 'Before ', suffix: ' after' },
+  position: { type: 'TextPositionSelector', start: 7, end: 13 },
+};
+const sent = {
+  id: '0190a1b2-c3d4-7e5f-8a6b-1234567890ab',
+  markup: [{ tag: 'p', children: ['Words.'] }],
+  anchor,
+  leftOut: ['an advertisement'],
+  source: {
+    url: 'https://evil.test/',
+    canonicalUrl: null,
+    title: { value: 'A story', from: 'json-ld' },
+    siteName: null,
+    authors: null,
+    publishedTime: null,
+    modifiedTime: null,
+    lang: null,
+    accessedTime: '2017-05-06T10:00:00.000Z',
+  },
+};
+
+test('reads what the capture script sends', () => {
+  expect(readReading(sent, VISITED)).toEqual({ ...sent, source: { ...sent.source, url: VISITED } });
+});
+
+test('takes the address from the browser, not from the page', () => {
+  expect(readReading(sent, 'https://real.test/x#y')?.source.url).toBe('https://real.test/x');
+});
+
+test.each<[string, Record<string, unknown>]>([
+  ['no id', { id: undefined }],
+  ['an id of its own kind', { id: 'clip-1' }],
+  ['no words', { markup: [] }],
+  ['words that nobody sees', { markup: [{ tag: 'p', children: [' \u200B\n'] }] }],
+  ['markup that is no tree', { markup: '<p>Words.</p>' }],
+  ['a script in the markup', { markup: [{ tag: 'script', children: ['x'] }] }],
+  ['no anchor', { anchor: null }],
+  [
+    'an anchor that ends before it starts',
+    { anchor: { ...anchor, position: { start: 9, end: 3 } } },
+  ],
+  ['an anchor before the page', { anchor: { ...anchor, position: { start: -1, end: 3 } } }],
+  ['an anchor between two characters', { anchor: { ...anchor, position: { start: 0.5, end: 3 } } }],
+  ['an anchor without words', { anchor: { ...anchor, quote: { exact: 1 } } }],
+  [
+    'an anchor with a page for context',
+    { anchor: { ...anchor, quote: { ...anchor.quote, prefix: 'x'.repeat(201) } } },
+  ],
+  ['no source', { source: undefined }],
+])('refuses %s', (_, change) => {
+  expect(readReading({ ...sent, ...change }, VISITED)).toBeNull();
+});
+
+test('refuses a passage that is a copy rather than a quote', () => {
+  const reading = (length: number) => ({
+    ...sent,
+    markup: [{ tag: 'p', children: ['x'.repeat(length)] }],
+  });
+  expect(readReading(reading(MAX_PASSAGE), VISITED)).not.toBeNull();
+  expect(readReading(reading(MAX_PASSAGE + 1), VISITED)).toBeNull();
+});
+
+test('refuses what comes from a page that is no web page', () => {
+  expect(readReading(sent, 'about:blank')).toBeNull();
+});
+
+test('what was left out is told in few and short lines', () => {
+  const leftOut = [1, null, ...Array.from({ length: 100 }, () => 'x'.repeat(5000))];
+  const read = readReading({ ...sent, leftOut }, VISITED);
+  expect(read?.leftOut).toHaveLength(20);
+  expect(read?.leftOut[0]).toHaveLength(200);
+  expect(readReading({ ...sent, leftOut: 'none' }, VISITED)?.leftOut).toEqual([]);
+});
+
+test('junk is refused, and never more than that', () => {
+  const field = fc.constantFrom('id', 'markup', 'anchor', 'leftOut', 'source');
+  fc.assert(
+    fc.property(field, fc.jsonValue(), (name, value) => {
+      const read = readReading({ ...sent, [name]: value }, VISITED);
+      if (read !== null) expect(Object.keys(read).toSorted()).toEqual(Object.keys(sent).toSorted());
+      expect(readReading(value, VISITED)).toBeNull();
+    }),
+    { numRuns: 500 },
+  );
+  expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+});
