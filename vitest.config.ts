@@ -1,26 +1,49 @@
 import { defineConfig } from 'vitest/config';
 
-/** Fast tests first: the pure parts and the store, in Node, without a browser. */
+/** Tests that drive real browsers and servers: one file at a time, as they share this machine. */
+const REAL_WORLD = { environment: 'node', testTimeout: 120_000, fileParallelism: false } as const;
+
+/** One project for each kind of test; `npm test` says what each is for. */
 export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], environment: 'node' } },
       {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/built/**'],
+          environment: 'node',
+        },
+      },
+      { extends: true, test: { name: 'built', include: ['tests/built/**/*.test.ts'] } },
+      {
+        extends: true,
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.e2e.ts'],
-          testTimeout: 120_000,
+          ...REAL_WORLD,
           hookTimeout: 180_000,
-          fileParallelism: false,
         },
       },
       {
+        extends: true,
         test: {
           name: 'blogs',
           include: ['tests/blogs/**/*.blog.ts'],
-          testTimeout: 120_000,
+          ...REAL_WORLD,
           hookTimeout: 300_000,
-          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'faults',
+          include: ['tests/faults/**/*.fault.ts'],
+          ...REAL_WORLD,
+          testTimeout: 600_000,
+          hookTimeout: 180_000,
         },
       },
     ],

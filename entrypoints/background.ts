@@ -5,7 +5,7 @@ import { clipTab } from '../adapters/browser/clip-tab.ts';
 import { onClipCommand } from '../adapters/browser/commands.ts';
 import { handleMessages } from '../adapters/browser/handle-messages.ts';
 import { onClipMenu } from '../adapters/browser/menus.ts';
-import { exclusively, onOutboxBell, wakeAt } from '../adapters/browser/outbox-bell.ts';
+import { exclusively, onOutboxBell } from '../adapters/browser/outbox-bell.ts';
 import { findBlogWithPassword } from '../adapters/db/blogs.ts';
 import { annotateClipping, storeReading, undoClipping } from '../adapters/db/clippings.ts';
 import { openDeliveries, receiptFor, saveDelivery, saveReceipt } from '../adapters/db/outbox.ts';
@@ -25,11 +25,8 @@ export default defineBackground(() => {
   onOutboxBell(() => exclusively(deliver));
 });
 
-async function deliver(): Promise<void> {
-  const world = { save: saveDelivery, now: Date.now };
-  const next = await emptyOutbox({ ...world, open: openDeliveries, portsFor });
-  if (next !== null) wakeAt(next);
-}
+const deliver = (): Promise<number | null> =>
+  emptyOutbox({ open: openDeliveries, portsFor, save: saveDelivery, now: Date.now });
 
 async function portsFor({ blogId }: Delivery): Promise<DeliveryPorts | null> {
   const access = await findBlogWithPassword(blogId);

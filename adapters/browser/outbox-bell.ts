@@ -3,14 +3,20 @@ import { browser } from './browser.ts';
 const BELL = 'outboxRungAt';
 const ALARM = 'outbox';
 const HEARTBEAT_MS = 20_000;
+/** The soonest alarm that every browser keeps to. */
+const RESCUE_MS = 30_000;
 
 /**
  * Tells the background that there is something in the outbox. A write to storage wakes a sleeping
- * background at once; what is to be done stands in IndexedDB, so the bell carries nothing.
+ * background at once; what is to be done stands in IndexedDB, so the bell carries nothing. Should
+ * the background be killed before it has heard, an alarm rings again.
  */
-export const ringOutbox = (): Promise<void> => browser.storage.local.set({ [BELL]: Date.now() });
+export async function ringOutbox(): Promise<void> {
+  wakeAt(Date.now() + RESCUE_MS);
+  await browser.storage.local.set({ [BELL]: Date.now() });
+}
 
-/** Calls `listener` when the bell rings, when an alarm of `wakeAt` goes off and when the browser starts. */
+/** Calls `listener` when the bell rings, when its alarm goes off and when the browser starts. */
 export function onOutboxBell(listener: () => void): void {
   browser.storage.onChanged.addListener((changes) => {
     if (BELL in changes) listener();
@@ -22,17 +28,22 @@ export function onOutboxBell(listener: () => void): void {
 }
 
 /** Has the background woken at `time`, milliseconds since 1970; browsers may make it half a minute later. */
-export function wakeAt(time: number): void {
+function wakeAt(time: number): void {
   browser.alarms.create(ALARM, { when: time });
 }
 
 /**
- * Does the work as the only one in the whole extension, and keeps the background awake meanwhile:
- * a browser stops a background that has not used its interface for 30 seconds.
+ * Does the work as the only one in the whole extension, and has the background woken at the time
+ * that it answers with, milliseconds since 1970; null is never. Keeps the background awake
+ * meanwhile, as a browser stops one that has not used its interface for 30 seconds; one that is
+ * killed in spite of that is woken to begin again.
  */
-export function exclusively<Result>(work: () => Promise<Result>): Promise<Result> {
+export function exclusively(work: () => Promise<number | null>): Promise<void> {
   return navigator.locks.request('outbox', async () => {
+    wakeAt(Date.now() + RESCUE_MS);
     const heartbeat = setInterval(() => void browser.runtime.getPlatformInfo(), HEARTBEAT_MS);
-    return work().finally(() => clearInterval(heartbeat));
+    const next = await work().finally(() => clearInterval(heartbeat));
+    if (next === null) await browser.alarms.clear(ALARM);
+    else wakeAt(next);
   });
 }

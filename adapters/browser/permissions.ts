@@ -7,12 +7,9 @@ const patternOf = (url: string): string => {
 };
 
 /**
- * Asks for the right to talk to a site. Must be called directly in a click, before anything is
- * awaited, or the browser does not ask. False when the blogger says no. Throws for what is no URL.
+ * Asks for the right to talk to these sites, in one question. Must be called directly in a click,
+ * before anything is awaited, or the browser does not ask. True when the right was given, now or
+ * before; false when the blogger says no. Throws for what is no URL.
  */
-export const requestOrigin = (url: string): Promise<boolean> =>
-  browser.permissions.request({ origins: [patternOf(url)] });
-
-/** True when the right to talk to the site was given before. Throws for what is no URL. */
-export const hasOrigin = (url: string): Promise<boolean> =>
-  browser.permissions.contains({ origins: [patternOf(url)] });
+export const requestOrigins = (urls: readonly string[]): Promise<boolean> =>
+  browser.permissions.request({ origins: [...new Set(urls.map(patternOf))] });

@@ -18,7 +18,7 @@ export interface SettingRow {
 }
 
 /** The schema that this code writes. Raise it with every change of tables or indexes, and keep the old ones. */
-export const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 1;
 
 /** The tables of DESIGN §8 that are in use. */
 export class QuotewrightDatabase extends Dexie {

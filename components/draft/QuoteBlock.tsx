@@ -24,7 +24,7 @@ export function QuoteBlock({
   return (
     <>
       {quoted && (
-        <blockquote class="source-words" lang={quoted.source.lang?.value}>
+        <blockquote class="source-words" dir="auto" lang={quoted.source.lang?.value}>
           <PostBlocks blocks={blocksOfMarkup(quoted.clipping.markup)} />
         </blockquote>
       )}

@@ -63,11 +63,20 @@ export function mountEditor(
 
 const FROM_OUTSIDE = 'fromOutside';
 
+/** Replaces only what differs, so that the cursor and what can be undone elsewhere in the text stay. */
 function replaceDocument(view: EditorView, body: Parameters<typeof readBody>[0]): void {
-  const { state } = view;
+  const { doc, tr } = view.state;
   const document = readBody(body);
-  if (document.eq(state.doc)) return;
-  const transaction = state.tr.replaceWith(0, state.doc.content.size, document.content);
+  const start = doc.content.findDiffStart(document.content);
+  const end = doc.content.findDiffEnd(document.content);
+  if (start === null || end === null) return;
+  // Where letters repeat, both ends claim the same ones.
+  const overlap = Math.max(0, start - Math.min(end.a, end.b));
+  const slice = document.slice(start, end.b + overlap);
+  const replaced = tr.replace(start, end.a + overlap, slice);
+  const transaction = replaced.doc.eq(document)
+    ? replaced
+    : view.state.tr.replaceWith(0, doc.content.size, document.content);
   view.dispatch(transaction.setMeta(FROM_OUTSIDE, true).setMeta('addToHistory', false));
 }
 

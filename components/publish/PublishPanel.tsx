@@ -1,10 +1,12 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { ringOutbox } from '../../adapters/browser/outbox-bell.ts';
 import { openOptions } from '../../adapters/browser/pages.ts';
 import { listBlogs } from '../../adapters/db/blogs.ts';
 import { deliveriesOf, receiptsOf } from '../../adapters/db/outbox.ts';
 import type { Draft } from '../../domain/draft/draft.ts';
 import type { DraftProblem } from '../../domain/draft/draft-problems.ts';
 import type { Blog, Visibility } from '../../domain/publish/blog.ts';
+import { isOpen } from '../../domain/publish/outbox.ts';
 import { useNotify } from '../shared/Notices.tsx';
 import type { ComposedPost } from '../shared/use-post.ts';
 import { useWatch } from '../shared/use-watch.ts';
@@ -36,6 +38,11 @@ export function PublishPanel({
   );
   const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set());
   const [linkBack, setLinkBack] = useState(true);
+  const isUnderWay = sent?.deliveries.some(isOpen) ?? false;
+  // A background that was killed over it goes on at once when the blogger looks.
+  useEffect(() => {
+    if (isUnderWay) void ringOutbox();
+  }, [isUnderWay]);
   if (!blogs || !sent) return null;
   if (blogs.length === 0) return <NoBlogs />;
 

@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
 import { ringOutbox } from '../../adapters/browser/outbox-bell.ts';
-import { requestOrigin } from '../../adapters/browser/permissions.ts';
+import { requestOrigins } from '../../adapters/browser/permissions.ts';
 import { enqueue } from '../../adapters/db/outbox.ts';
 import type { Post } from '../../domain/post/post.ts';
 import type { Blog, Visibility } from '../../domain/publish/blog.ts';
@@ -29,10 +29,8 @@ export async function sendPost({
 }: Sending): Promise<string | null> {
   const [home, ...others] = chosen;
   if (!home) return null;
-  const allowed = await Promise.all(chosen.map(({ url }) => requestOrigin(url)));
-  const refused = chosen.find((_, index) => !allowed[index]);
-  if (refused) {
-    return `The browser may not talk to ${refused.name}, so nothing was sent. Press the button again and choose Allow.`;
+  if (!(await requestOrigins(chosen.map(({ url }) => url)))) {
+    return 'The browser may not talk to your blog, so nothing was sent; the draft is as it was. Press the button again and choose Allow.';
   }
   await enqueue(draftId, (soFar) =>
     planPublication({ draftId, post, visibility, home, others, linkBack }, soFar, {

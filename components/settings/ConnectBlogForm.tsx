@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { v7 } from 'uuid';
 import { connect } from '../../adapters/blogs/wordpress/connect.ts';
-import { requestOrigin } from '../../adapters/browser/permissions.ts';
+import { requestOrigins } from '../../adapters/browser/permissions.ts';
 import { saveBlog } from '../../adapters/db/blogs.ts';
 import { frontPageOf } from '../../domain/publish/front-page.ts';
 import { type PublishError, remedyFor } from '../../domain/publish/publish-error.ts';
@@ -70,7 +70,7 @@ async function connectAndSave(
 ): Promise<PublishError | null> {
   const frontPage = frontPageOf(url);
   if (frontPage === null) return { kind: 'bad-address', detail: '' };
-  if (!(await requestOrigin(frontPage))) return { kind: 'no-permission', detail: '' };
+  if (!(await requestOrigins([frontPage]))) return { kind: 'no-permission', detail: '' };
   const answer = await connect({ url: frontPage, user, password });
   if (!answer.ok) return answer.error;
   const now = Date.now();

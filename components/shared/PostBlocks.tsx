@@ -32,7 +32,7 @@ function PostBlock({ block }: { readonly block: Block }) {
     }
     case 'quote':
       return (
-        <blockquote class="source-words" lang={block.lang ?? undefined}>
+        <blockquote class="source-words" dir="auto" lang={block.lang ?? undefined}>
           <PostBlocks blocks={block.blocks} />
           {block.attribution && (
             <p dir="auto" class="attribution">

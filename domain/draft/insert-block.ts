@@ -22,19 +22,25 @@ export const insertQuoteAt =
   (clippingId: string, position: number): Command =>
   (state, dispatch) => {
     const at = nearestBoundary(state, position);
-    dispatch?.(insertWithRoomBelow(state, at, at, draftSchema.node('quote', { clippingId })));
+    dispatch?.(
+      insertWithRoomBelow(state, { from: at, to: at }, draftSchema.node('quote', { clippingId })),
+    );
     return true;
   };
 
 const insertBlock =
   (block: Node): Command =>
   (state, dispatch) => {
-    const { from, to } = placeFor(state);
-    dispatch?.(insertWithRoomBelow(state, from, to, block));
+    dispatch?.(insertWithRoomBelow(state, placeFor(state), block));
     return true;
   };
 
-function placeFor(state: EditorState): { from: number; to: number } {
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+function placeFor(state: EditorState): Place {
   const { $to } = state.selection;
   const index = Math.min($to.index(0), state.doc.childCount - 1);
   const current = state.doc.child(index);
@@ -44,12 +50,7 @@ function placeFor(state: EditorState): { from: number; to: number } {
   return isEmpty ? { from: start, to: end } : { from: end, to: end };
 }
 
-function insertWithRoomBelow(
-  state: EditorState,
-  from: number,
-  to: number,
-  block: Node,
-): Transaction {
+function insertWithRoomBelow(state: EditorState, { from, to }: Place, block: Node): Transaction {
   const transaction = state.tr.replaceWith(from, to, block);
   const below = from + block.nodeSize;
   const next = transaction.doc.resolve(below).nodeAfter;

@@ -15,7 +15,7 @@ export const moveBlock =
   };
 
 /** The index of the top-level block with the cursor. */
-export function currentBlock({ selection, doc }: EditorState): number {
+function currentBlock({ selection, doc }: EditorState): number {
   return Math.min(selection.$from.index(0), doc.childCount - 1);
 }
 

@@ -5,7 +5,7 @@ import { connectAs } from './blogger.ts';
 import { describeWordPress } from './describe-wordpress.ts';
 import { everyBlockPost } from './golden-post.ts';
 import { succeeded } from './held-posts.ts';
-import { askEditor } from './wordpress/invalid-blocks.ts';
+import { askEditor } from './wordpress/ask-editor.ts';
 
 describeWordPress('a real WordPress', (first) => {
   it.skipIf(isSkipped('chromium'))(

@@ -16,7 +16,7 @@ const LAB = `
 `;
 
 /** Bundles the page modules alone, as one script. */
-export async function bundleLab(): Promise<string> {
+async function bundleLab(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',

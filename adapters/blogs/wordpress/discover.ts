@@ -67,7 +67,7 @@ async function get(url: string, redirect: RequestRedirect, fetch: Fetch): Promis
 }
 
 /** The address in `<…>; rel="https://api.w.org/"`. A Link header may hold several links. */
-export function apiLink(header: string): string | null {
+function apiLink(header: string): string | null {
   const links = header.matchAll(/<([^>]*)>((?:\s*;\s*[\w*-]+\s*=\s*(?:"[^"]*"|[^\s",;]+))*)/g);
   for (const [, address, parameters = ''] of links) {
     if (/;\s*rel\s*=\s*"?https:\/\/api\.w\.org\/"?\s*(;|$)/i.test(parameters))

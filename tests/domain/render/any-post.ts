@@ -100,7 +100,7 @@ const runOf = ([text, marks, href]: [string, Mark[], string | null]): Inline =>
   run(marks.includes('code') ? text.replace(/[{[\]|]/g, '') : text, marks, href);
 
 /** Random inline content whose marks are among these. */
-export const anyContent = (marks: readonly Mark[]): fc.Arbitrary<readonly Inline[]> =>
+const anyContent = (marks: readonly Mark[]): fc.Arbitrary<readonly Inline[]> =>
   fc.array(
     fc.oneof(
       { weight: 6, arbitrary: fc.tuple(text, fc.subarray([...marks]), href).map(runOf) },

@@ -10,7 +10,7 @@ const BUILT = path.resolve(import.meta.dirname, '../../../.output/chrome-mv3');
 
 /** Starts Chromium with the extension. An unseen Chromium has neither shortcuts nor menus: see `fire`. */
 export async function launchChromium(options: LaunchOptions = {}): Promise<Driver> {
-  const home = makeScratchHome();
+  const home = options.home ?? makeScratchHome();
   const extension = options.extension ?? BUILT;
   const browser = await puppeteer.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -32,6 +32,9 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
       '--disable-component-update',
       '--disable-sync',
       '--window-size=1280,900',
+      ...(options.proxy
+        ? [`--proxy-server=${options.proxy}`, '--proxy-bypass-list=<-loopback>']
+        : []),
     ],
   });
   const id = await idOf(browser);
@@ -130,7 +133,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
     download: home.download,
     async close() {
       await browser.close();
-      home.remove();
+      if (!options.home) home.remove();
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
+import type { ScratchHome } from './scratch-home.ts';
 
 /** What the clipboard holds, as a rich editor and as a plain one would paste it. */
 export interface Clipboard {
@@ -61,6 +62,10 @@ export interface LaunchOptions {
   readonly extension?: string;
   /** True to show the browser's windows. */
   readonly headed?: boolean;
+  /** Where the browser keeps its profile: one that has been used before, or that is to be looked at after. Stays when the browser is closed. */
+  readonly home?: ScratchHome;
+  /** `host:port` of a proxy that every request goes through, also those to this machine. */
+  readonly proxy?: string;
 }
 
 /** The longest that a browser may take to start, or to answer a single request, in milliseconds. */

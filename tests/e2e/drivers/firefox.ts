@@ -15,13 +15,14 @@ const UUID = '11111111-2222-4333-8444-555555555555';
 
 /** Starts Firefox with the extension. Shortcut, menu and popup are the real ones also when unseen. */
 export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver> {
-  const home = makeScratchHome();
+  const home = options.home ?? makeScratchHome();
   const extension = options.extension ?? BUILT;
   const addon = addonIdOf(extension);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
     headless: !options.headed,
+    userDataDir: path.join(home.dir, 'profile'),
     env: { ...home.env },
     defaultViewport: null,
     timeout: PATIENCE,
@@ -31,6 +32,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
       'extensions.webextensions.uuids': JSON.stringify({ [addon]: UUID }),
       'browser.download.folderList': 2,
       'browser.download.dir': home.downloads,
+      ...(options.proxy && throughProxy(options.proxy)),
     },
   });
   await browser.installExtension(extension);
@@ -92,8 +94,20 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
     download: home.download,
     async close() {
       await browser.close();
-      home.remove();
+      if (!options.home) home.remove();
     },
+  };
+}
+
+function throughProxy(proxy: string): Record<string, unknown> {
+  const [host, port] = proxy.split(':');
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': host,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': host,
+    'network.proxy.ssl_port': Number(port),
+    'network.proxy.allow_hijacking_localhost': true,
   };
 }
 

@@ -20,6 +20,11 @@ export function makeScratchHome(): ScratchHome {
   const dir = mkdtempSync(path.join(tmpdir(), 'quotewright-'));
   const downloads = path.join(dir, 'Downloads');
   mkdirSync(downloads);
+  const remove = (): void => {
+    process.off('exit', remove);
+    rmSync(dir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  };
+  process.once('exit', remove); // also when a start has failed or been broken off
   return {
     dir,
     downloads,
@@ -33,6 +38,6 @@ export function makeScratchHome(): ScratchHome {
         const text = readFileSync(path.join(downloads, found), 'utf8');
         return text === '' ? null : { name: path.basename(found), text };
       }),
-    remove: () => rmSync(dir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }),
+    remove,
   };
 }

@@ -30,7 +30,7 @@ const findControl: InRoot<{ x: number; y: number } | null> = (root, name) => {
 };
 
 /** What the toast says now; null when there is none. */
-const readToast = async (driver: Driver, page: Page): Promise<string | null> =>
+export const readToast = async (driver: Driver, page: Page): Promise<string | null> =>
   (await driver.inClosedRoot(page, TOAST, { run: readText })) || null;
 
 /** Waits until the toast says something that matches, and returns all of it. */

@@ -78,13 +78,6 @@ export async function askEditor(
   }
 }
 
-/** The blocks of a post that WordPress's own editor calls invalid; none when the post opens without a warning. */
-export const invalidBlocks = async (
-  blog: PracticeBlog,
-  postId: string,
-  user: PracticeUser,
-): Promise<readonly string[]> => (await askEditor(blog, postId, user)).invalid;
-
 async function logIn(
   page: Page,
   blog: PracticeBlog,

@@ -1,0 +1,40 @@
+import { isOwn, isPackage, type Rule } from './modules.ts';
+
+/** The packages that are pure enough for the domain. */
+const PURE =
+  /^(prosemirror-(model|state|transform|history|commands|schema-list|inputrules|keymap)|uuid)$/;
+
+/** A rule that a package is imported in certain places only. */
+function keptTo(name: string, places: readonly string[], broken: string): Rule {
+  return {
+    promise: `${name} is used only in ${places.join(' and ')}`,
+    breaches: (modules) =>
+      modules
+        .filter(({ path }) => !places.some((place) => path.startsWith(place)))
+        .filter(({ imports }) => imports.some((imported) => isPackage(imported, name)))
+        .map(({ path }) => path),
+    broken: { [broken]: `import { a } from '${name}';` },
+  };
+}
+
+/** Which package is at home where. */
+export const PACKAGES: readonly Rule[] = [
+  keptTo('dexie', ['adapters/db/'], 'components/a.tsx'),
+  keptTo('webextension-polyfill', ['adapters/browser/browser.ts'], 'adapters/browser/messages.ts'),
+  keptTo('preact', ['components/', 'entrypoints/'], 'domain/a.ts'),
+  keptTo('lucide', ['components/'], 'entrypoints/popup/main.tsx'),
+  keptTo('wxt', ['entrypoints/'], 'adapters/browser/browser.ts'),
+  keptTo('prosemirror-view', ['components/draft/'], 'domain/draft/a.ts'),
+  {
+    promise: 'the domain uses only packages that are as pure as it is',
+    breaches: (modules) =>
+      modules
+        .filter(({ path }) => path.startsWith('domain/'))
+        .flatMap(({ path, imports }) =>
+          imports
+            .filter((imported) => !isOwn(imported) && !PURE.test(imported.target))
+            .map(({ target }) => `${path} imports ${target}`),
+        ),
+    broken: { 'domain/a.ts': `import { EditorView } from 'prosemirror-view';` },
+  },
+];
