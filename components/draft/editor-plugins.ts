@@ -8,6 +8,7 @@ import { liftListItem, sinkListItem, splitListItem } from 'prosemirror-schema-li
 import type { Command, Plugin } from 'prosemirror-state';
 import { draftSchema } from '../../domain/draft/draft-schema.ts';
 import { moveBlock } from '../../domain/draft/move-block.ts';
+import { blockHandle } from './block-handle.ts';
 
 const { nodes, marks } = draftSchema;
 
@@ -46,5 +47,6 @@ export function editorPlugins(onLink: Command): readonly Plugin[] {
     history(),
     dropCursor({ class: 'drop-cursor', color: false }),
     gapCursor(),
+    blockHandle(),
   ];
 }

@@ -1,0 +1,62 @@
+import { NodeSelection, Plugin } from 'prosemirror-state';
+import type { EditorView } from 'prosemirror-view';
+
+/**
+ * A grip beside the block under the mouse, by which any block, a paragraph of the blogger's own too,
+ * is dragged to another place. It is for the mouse alone; keys move blocks with Alt and arrows.
+ */
+export const blockHandle = (): Plugin => new Plugin({ view: (view) => showHandle(view) });
+
+function showHandle(view: EditorView): { destroy(): void } {
+  const handle = document.createElement('div');
+  handle.className = 'block-handle';
+  handle.draggable = true;
+  handle.hidden = true;
+  handle.textContent = '⠿';
+  handle.setAttribute('aria-hidden', 'true');
+  const sheet = view.dom.parentElement;
+  sheet?.append(handle);
+  let block: number | null = null;
+
+  const follow = ({ clientY }: MouseEvent) => {
+    block = blockAt(view, clientY);
+    const dom = block === null ? null : view.nodeDOM(block);
+    handle.hidden = !(dom instanceof HTMLElement);
+    if (dom instanceof HTMLElement) handle.style.insetBlockStart = `${dom.offsetTop}px`;
+  };
+  const drag = (event: DragEvent) => {
+    if (block === null || !event.dataTransfer) return;
+    const selection = NodeSelection.create(view.state.doc, block);
+    view.dispatch(view.state.tr.setSelection(selection));
+    const { dom, text } = view.serializeForClipboard(selection.content());
+    event.dataTransfer.setData('text/plain', text);
+    event.dataTransfer.setData('text/html', dom.outerHTML);
+    event.dataTransfer.effectAllowed = 'copyMove';
+    view.dragging = { slice: selection.content(), move: true };
+  };
+  const hide = () => {
+    handle.hidden = true;
+  };
+  sheet?.addEventListener('mousemove', follow);
+  sheet?.addEventListener('mouseleave', hide);
+  handle.addEventListener('dragstart', drag);
+  return {
+    destroy() {
+      sheet?.removeEventListener('mousemove', follow);
+      sheet?.removeEventListener('mouseleave', hide);
+      handle.remove();
+    },
+  };
+}
+
+/** The position of the top-level block at this height of the window. */
+function blockAt(view: EditorView, clientY: number): number | null {
+  let found: number | null = null;
+  view.state.doc.forEach((_, offset) => {
+    const dom = view.nodeDOM(offset);
+    if (!(dom instanceof HTMLElement)) return;
+    const { top, bottom } = dom.getBoundingClientRect();
+    if (clientY >= top && clientY <= bottom) found = offset;
+  });
+  return found;
+}
