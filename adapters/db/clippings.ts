@@ -4,6 +4,7 @@ import { makeClipping } from '../../domain/clipping/make-clipping.ts';
 import type { Reading } from '../../domain/clipping/reading.ts';
 import { textOf } from '../../domain/markup/text-of.ts';
 import { sourceKey } from '../../domain/source/link-url.ts';
+import { applySiteRule, siteOf } from '../../domain/source/site-rule.ts';
 import { db } from './database.ts';
 
 /** What became of a Reading; `id` is the clipping that now holds its words. */
@@ -18,14 +19,15 @@ export interface Stored {
  * answer is harmless.
  */
 export function storeReading(reading: Reading, now: number): Promise<Stored> {
-  return db.transaction('rw', db.sources, db.clippings, async (): Promise<Stored> => {
+  const { sources, clippings, siteRules } = db;
+  return db.transaction('rw', sources, clippings, siteRules, async (): Promise<Stored> => {
     const same = await db.clippings.get(reading.id);
     if (same) return { kind: 'clipped', id: same.id };
     const known = await db.sources.where('key').equals(sourceKey(reading.source)).first();
     const twin = known && (await findTwin(known.id, textOf(reading.markup)));
     if (twin) return { kind: 'already', id: twin.id };
     const { clipping, source } = makeClipping(reading, { now, known, sourceId: v7() });
-    await db.sources.put(source);
+    await db.sources.put(applySiteRule(source, await db.siteRules.get(siteOf(source.url))));
     await db.clippings.put(clipping);
     return { kind: 'clipped', id: clipping.id };
   });

@@ -3,6 +3,7 @@ import type { Clipping } from '../../domain/clipping/clipping.ts';
 import type { Draft } from '../../domain/draft/draft.ts';
 import type { Blog, Receipt } from '../../domain/publish/blog.ts';
 import type { Delivery } from '../../domain/publish/outbox.ts';
+import type { SiteRule } from '../../domain/source/site-rule.ts';
 import type { SourceRecord } from '../../domain/source/source.ts';
 import type { SealedText } from './seal.ts';
 
@@ -29,6 +30,7 @@ export class QuotewrightDatabase extends Dexie {
   declare outbox: Table<Delivery, string>;
   declare receipts: Table<Receipt, string>;
   declare settings: Table<SettingRow, string>;
+  declare siteRules: Table<SiteRule, string>;
 
   constructor(name = 'quotewright') {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -40,6 +42,7 @@ export class QuotewrightDatabase extends Dexie {
       outbox: 'id, draftId, state',
       receipts: 'id, draftId, &[draftId+blogId]',
       settings: 'key',
+      siteRules: 'site',
     });
     this.on('ready', () => refuseNewer(this));
   }

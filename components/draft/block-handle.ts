@@ -28,9 +28,8 @@ function showHandle(view: EditorView): { destroy(): void } {
     if (block === null || !event.dataTransfer) return;
     const selection = NodeSelection.create(view.state.doc, block);
     view.dispatch(view.state.tr.setSelection(selection));
-    const { dom, text } = view.serializeForClipboard(selection.content());
-    event.dataTransfer.setData('text/plain', text);
-    event.dataTransfer.setData('text/html', dom.outerHTML);
+    // The editor moves the block itself; elsewhere its words arrive.
+    event.dataTransfer.setData('text/plain', view.serializeForClipboard(selection.content()).text);
     event.dataTransfer.effectAllowed = 'copyMove';
     view.dragging = { slice: selection.content(), move: true };
   };

@@ -1,8 +1,12 @@
+import { Pencil } from 'lucide';
+import { useState } from 'preact/hooks';
 import { hostOf } from '../../domain/attribution/source-name.ts';
 import type { Shelf } from '../../domain/library/group-by-source.ts';
 import { sourceValues } from '../../domain/source/source.ts';
+import { IconButton } from '../shared/IconButton.tsx';
 import { SourceLine } from '../shared/SourceLine.tsx';
 import { ClippingCard } from './ClippingCard.tsx';
+import { CorrectSource } from './CorrectSource.tsx';
 
 /** One article with its clippings. */
 export function ShelfSection({
@@ -14,11 +18,17 @@ export function ShelfSection({
   readonly onAdd: (clippingId: string) => void;
   readonly onWrite: () => void;
 }) {
+  const [isCorrecting, setIsCorrecting] = useState(false);
   const source = sourceValues(shelf.source);
   const headingId = `shelf-${shelf.source.id}`;
   return (
     <section class="shelf" aria-labelledby={headingId}>
       <header>
+        <IconButton
+          icon={Pencil}
+          label="Correct this source"
+          onClick={() => setIsCorrecting(true)}
+        />
         <h2 id={headingId} dir="auto">
           <a href={source.url} target="_blank" rel="noreferrer">
             {source.title ?? hostOf(source.url)}
@@ -29,6 +39,9 @@ export function ShelfSection({
           <SourceLine source={source} />
         </p>
       </header>
+      {isCorrecting && (
+        <CorrectSource source={shelf.source} onClose={() => setIsCorrecting(false)} />
+      )}
       <ul>
         {shelf.clippings.map((clipping) => (
           <ClippingCard key={clipping.id} clipping={clipping} onAdd={onAdd} onWrite={onWrite} />

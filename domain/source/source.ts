@@ -47,15 +47,15 @@ export interface SourceValues {
   readonly accessedTime: string;
 }
 
-/** Drops the provenance of every field. */
+/** Drops the provenance of every field; a blogger's "unknown" (see `correctSource`) is null like any other. */
 export function sourceValues(source: Source): SourceValues {
   return {
     url: source.url,
     canonicalUrl: source.canonicalUrl?.value ?? null,
-    title: source.title?.value ?? null,
-    siteName: source.siteName?.value ?? null,
+    title: source.title?.value || null,
+    siteName: source.siteName?.value || null,
     authors: source.authors?.value ?? [],
-    publishedTime: source.publishedTime?.value ?? null,
+    publishedTime: source.publishedTime?.value || null,
     modifiedTime: source.modifiedTime?.value ?? null,
     lang: source.lang?.value ?? null,
     accessedTime: source.accessedTime,

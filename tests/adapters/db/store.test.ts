@@ -26,9 +26,11 @@ import {
   restoreDraft,
   saveDraft,
 } from '../../../adapters/db/drafts.ts';
+import { saveCorrection, saveSiteRule } from '../../../adapters/db/sources.ts';
 import type { Reading } from '../../../domain/clipping/reading.ts';
 import { makeDraft } from '../../../domain/draft/draft.ts';
 import type { Blog } from '../../../domain/publish/blog.ts';
+import { correctionOf } from '../../../domain/source/correct-source.ts';
 import { clippingOf, type SourceSketch, sourceOf } from '../../builders/clipping.ts';
 
 afterEach(() => Promise.all(db.tables.map((table) => table.clear())));
@@ -89,6 +91,27 @@ describe('a clip is never lost and never doubled', () => {
 
   it('leaves out ids that nobody knows', async () => {
     expect((await findClippings(['nobody'])).size).toBe(0);
+  });
+});
+
+describe('corrections', () => {
+  it('stand when another passage of the article is clipped', async () => {
+    await storeReading(readingOf('One.'), 1);
+    const [first] = await listClippings();
+    if (!first) throw new Error('nothing was clipped');
+    const correction = { ...correctionOf(first.source), authors: ['John Roe'] };
+    await saveCorrection(first.source.id, correction, 2);
+    await storeReading(readingOf('Two.'), 3);
+    const authors = (await listClippings()).map(({ source }) => source.authors?.value);
+    expect(authors).toEqual([['John Roe'], ['John Roe']]);
+  });
+
+  it('of a publication’s name hold for what is clipped there before and after', async () => {
+    await storeReading(readingOf('One.'), 1);
+    await saveSiteRule({ site: 'wire.test', siteName: 'The Wire' }, 2);
+    await storeReading(readingOf('Two.', { url: 'https://www.wire.test/other' }), 3);
+    const names = (await listClippings()).map(({ source }) => source.siteName?.value);
+    expect(names).toEqual(['The Wire', 'The Wire']);
   });
 });
 

@@ -1,0 +1,18 @@
+import type { Source } from './source.ts';
+
+/** What a blogger has stated once for every article of a site. */
+export interface SiteRule {
+  /** The site's host as `siteOf` gives it. */
+  readonly site: string;
+  /** How the publication is called. */
+  readonly siteName: string;
+}
+
+/** The host under which rules are kept, the same with and without `www.`. */
+export const siteOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
+
+/** The source with its site's rule in it; the blogger's word goes before the page's. */
+export function applySiteRule<Kind extends Source>(source: Kind, rule: SiteRule | undefined): Kind {
+  if (!rule || source.siteName?.from === 'blogger') return source;
+  return { ...source, siteName: { value: rule.siteName, from: 'blogger' } };
+}
