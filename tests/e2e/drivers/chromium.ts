@@ -67,9 +67,16 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
     await background.evaluate(`chrome.action.setPopup({ popup: '' })`);
     await pressToolbarButton(page);
     await background.evaluate(`chrome.action.setPopup({ popup: ${JSON.stringify(popup)} })`);
-    await background.evaluate(
-      `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => { ${script}; })`,
-    );
+    // The right comes a moment after the button; to some pages it never does.
+    await background.evaluate(`(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      const look = { target: { tabId: tab.id }, func: () => 0 };
+      const canRead = () => chrome.scripting.executeScript(look).then(() => true, () => false);
+      for (let tries = 0; tries < 20 && !(await canRead()); tries += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 25));
+      }
+      ${script};
+    })()`);
   };
   const isBackground = (one: { type(): string; url(): string }): boolean =>
     one.type() === 'service_worker' && one.url().startsWith(extensionUrl(''));
@@ -90,11 +97,10 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
     openExtensionPage: (page) => open(browser, extensionUrl(page)),
     openTab: (url) => open(browser, url),
     async openPopup(page) {
-      await pressToolbarButton(page);
-      const target = await browser.waitForTarget((one) =>
-        one.url().startsWith(extensionUrl('popup.html')),
-      );
-      return target.asPage();
+      const isPopup = (one: { url(): string }) => one.url().startsWith(extensionUrl('popup.html'));
+      // It may have opened by itself.
+      if (!browser.targets().some(isPopup)) await pressToolbarButton(page);
+      return (await browser.waitForTarget(isPopup)).asPage();
     },
     closePopup: (popup) => popup.close(),
     pressClipCommand: (page) =>

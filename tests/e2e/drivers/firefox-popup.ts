@@ -31,7 +31,8 @@ export async function openFirefoxPopup(
       },
     });
     const { extension } = WebExtensionPolicy.getByID('${addon}');
-    await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+    const button = ExtensionParent.apiManager.global.browserActionFor(extension);
+    if (!findPopup()) await button.triggerAction(window); // it may have opened by itself
     let sizes = [];
     for (let tries = 0; tries < 100; tries += 1) {
       const popup = findPopup();

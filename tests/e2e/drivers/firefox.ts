@@ -41,9 +41,10 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
 
   const open = async (url: string): Promise<Page> => {
     const page = await browser.newPage();
+    const isOwn = url.startsWith('moz-extension:');
     // The protocol never reports "load" for an extension's own pages.
-    await page.goto(url, url.startsWith('moz-extension:') ? { waitUntil: [] } : {});
-    await page.waitForFunction(() => document.readyState === 'complete');
+    await page.goto(url, isOwn ? { waitUntil: [] } : {});
+    if (isOwn) await page.waitForFunction(() => document.readyState === 'complete');
     return page;
   };
 

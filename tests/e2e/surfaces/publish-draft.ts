@@ -4,8 +4,11 @@ import { click } from './controls.ts';
 /** Opens the ways out and presses Publish. */
 export async function publish(page: Page): Promise<void> {
   await click(page, 'Publish…');
-  await click(page, /^(Publish to|Update on) /);
+  await pressPublish(page);
 }
+
+/** Presses Publish where the ways out are open already. */
+export const pressPublish = (page: Page): Promise<void> => click(page, /^(Publish to|Update on) /);
 
 /** Where the panel says the post stands, blog by blog; waits until nothing is on its way any more. */
 export async function waitUntilPublished(page: Page, count: number): Promise<readonly string[]> {

@@ -1,0 +1,70 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isSkipped } from '../is-skipped.ts';
+import { hack, opinion } from '../pages/newspaper/articles.ts';
+import { findAxeViolations } from './drivers/axe.ts';
+import { BROWSERS } from './drivers/browsers.ts';
+import { clipPassage, openPracticeWorld, type PracticeWorld } from './practice-world.ts';
+import { click } from './surfaces/controls.ts';
+import { addClipping, embed, goToEnd, setDetails } from './surfaces/write-draft.ts';
+
+const SURFACES = ['popup.html', 'desk.html', 'options.html'];
+const SCHEMES = ['light', 'dark'];
+
+for (const { name, launch } of BROWSERS) {
+  describe.skipIf(isSkipped(name))(`everybody can use it in ${name}`, () => {
+    let world: PracticeWorld;
+    let desk: Page;
+    beforeAll(async () => {
+      world = await openPracticeWorld(launch);
+    });
+    afterAll(() => world?.close());
+
+    const violations = async (page: Page): Promise<readonly string[]> => {
+      const found: string[] = [];
+      for (const value of SCHEMES) {
+        await page
+          .emulateMediaFeatures([{ name: 'prefers-color-scheme', value }])
+          .catch(() => undefined);
+        found.push(...(await findAxeViolations(page)));
+      }
+      return found;
+    };
+
+    it.each(SURFACES)('%s, as a newcomer sees it', async (surface) => {
+      const page = await world.driver.openExtensionPage(surface);
+      await page.waitForSelector('main');
+      expect(await violations(page)).toEqual([]);
+      await page.close();
+    });
+
+    it('the desk, with clippings and a post in it', async () => {
+      await clipPassage(world, hack, hack.passages.claim);
+      await clipPassage(world, opinion, opinion.passages.doubt);
+      desk = await world.driver.openExtensionPage('desk.html');
+      await setDetails(desk, { title: 'A post', guest: 'Dana', categories: 'General' });
+      await addClipping(desk, hack.passages.claim.text.slice(0, 40));
+      await goToEnd(desk);
+      await embed(desk, 'https://social.example/1');
+      expect(await violations(desk)).toEqual([]);
+    });
+
+    it.each([
+      ['Publish…', 'Close'],
+      ['Keyboard', 'Close'],
+      ['Link (Ctrl+K)', 'Cancel'],
+      ['Correct this source', 'Cancel'],
+    ])('the dialog behind “%s”', async (opener, closer) => {
+      await click(desk, opener);
+      await desk.waitForSelector('dialog[open]');
+      expect(await violations(desk)).toEqual([]);
+      await click(desk, closer);
+    });
+
+    it('the popup, with clippings in it', async () => {
+      const popup = await world.driver.openExtensionPage('popup.html');
+      await popup.waitForSelector('[data-clipping-card]');
+      expect(await violations(popup)).toEqual([]);
+    });
+  });
+}
