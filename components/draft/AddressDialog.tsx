@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { safeUrl } from '../../domain/markup/safe-url.ts';
 
 /** An address that the dialog offers beside the field. */
@@ -25,7 +25,7 @@ export function AddressDialog({
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState(present ?? '');
   const [isWrong, setIsWrong] = useState(false);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   const finish = (url: string | null | undefined) => {
     // Closed first: while it is open, nothing behind it can take the focus back.
     dialog.current?.close();

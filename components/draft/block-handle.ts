@@ -1,5 +1,6 @@
 import { NodeSelection, Plugin } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
+import { blockAt, type DrawnBlock } from './block-at.ts';
 
 /**
  * A grip beside the block under the mouse, by which any block, a paragraph of the blogger's own too,
@@ -16,17 +17,16 @@ function showHandle(view: EditorView): { destroy(): void } {
   handle.setAttribute('aria-hidden', 'true');
   const sheet = view.dom.parentElement;
   sheet?.append(handle);
-  let block: number | null = null;
+  let block: DrawnBlock | null = null;
 
   const follow = ({ clientY }: MouseEvent) => {
     block = blockAt(view, clientY);
-    const dom = block === null ? null : view.nodeDOM(block);
-    handle.hidden = !(dom instanceof HTMLElement);
-    if (dom instanceof HTMLElement) handle.style.insetBlockStart = `${dom.offsetTop}px`;
+    handle.hidden = block === null;
+    if (block) handle.style.insetBlockStart = `${block.dom.offsetTop}px`;
   };
   const drag = (event: DragEvent) => {
     if (block === null || !event.dataTransfer) return;
-    const selection = NodeSelection.create(view.state.doc, block);
+    const selection = NodeSelection.create(view.state.doc, block.position);
     view.dispatch(view.state.tr.setSelection(selection));
     // The editor moves the block itself; elsewhere its words arrive.
     event.dataTransfer.setData('text/plain', view.serializeForClipboard(selection.content()).text);
@@ -46,16 +46,4 @@ function showHandle(view: EditorView): { destroy(): void } {
       handle.remove();
     },
   };
-}
-
-/** The position of the top-level block at this height of the window. */
-function blockAt(view: EditorView, clientY: number): number | null {
-  let found: number | null = null;
-  view.state.doc.forEach((_, offset) => {
-    const dom = view.nodeDOM(offset);
-    if (!(dom instanceof HTMLElement)) return;
-    const { top, bottom } = dom.getBoundingClientRect();
-    if (clientY >= top && clientY <= bottom) found = offset;
-  });
-  return found;
 }

@@ -1,6 +1,7 @@
 import { v7 } from 'uuid';
 import { saveDraft } from '../../adapters/db/drafts.ts';
 import type { Draft } from '../../domain/draft/draft.ts';
+import { saveLatest } from '../shared/save-latest.ts';
 
 /** Hears of every new state of the draft; `isOwn` is false when another window made it. */
 type Listener = (draft: Draft, change: { readonly isOwn: boolean }) => void;
@@ -25,33 +26,22 @@ export function openDraftSession(draft: Draft, onProblem: (error: unknown) => vo
   const sessionId = v7();
   const listeners = new Set<Listener>();
   let current = draft;
-  let isSaving = false;
-  let isDirty = false;
+  const saver = saveLatest(saveDraft, onProblem);
 
   const tell = (isOwn: boolean) => {
     for (const listener of listeners) listener(current, { isOwn });
-  };
-  const save = async () => {
-    if (isSaving) return;
-    isSaving = true;
-    while (isDirty) {
-      isDirty = false;
-      await saveDraft(current).catch(onProblem);
-    }
-    isSaving = false;
   };
 
   return {
     current: () => current,
     edit(change) {
       current = { ...current, ...change, updatedAt: Date.now(), savedBy: sessionId };
-      isDirty = true;
-      void save();
+      saver.save(current);
       tell(true);
     },
     receive(stored) {
       const isOlder = stored.updatedAt <= current.updatedAt;
-      if (stored.savedBy === sessionId || isDirty || isSaving || isOlder) return;
+      if (stored.savedBy === sessionId || saver.isBusy() || isOlder) return;
       current = stored;
       tell(false);
     },

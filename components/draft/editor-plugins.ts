@@ -9,6 +9,8 @@ import type { Command, Plugin } from 'prosemirror-state';
 import { draftSchema } from '../../domain/draft/draft-schema.ts';
 import { moveBlock } from '../../domain/draft/move-block.ts';
 import { blockHandle } from './block-handle.ts';
+import { dropBlocks } from './drop-blocks.ts';
+import { keepCursor } from './keep-cursor.ts';
 
 const { nodes, marks } = draftSchema;
 
@@ -48,5 +50,7 @@ export function editorPlugins(onLink: Command): readonly Plugin[] {
     dropCursor({ class: 'drop-cursor', color: false }),
     gapCursor(),
     blockHandle(),
+    dropBlocks(),
+    keepCursor(),
   ];
 }

@@ -1,9 +1,8 @@
 import { type Command, EditorState } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
-import { insertEmbed, insertQuoteAt } from '../../domain/draft/insert-block.ts';
+import { insertEmbed } from '../../domain/draft/insert-block.ts';
 import { readBody, writeBody } from '../../domain/draft/read-body.ts';
 import { safePageUrl } from '../../domain/markup/safe-url.ts';
-import { CLIPPING_TYPE } from '../shared/clipping-drag.ts';
 import { copiedForm } from './copied-form.ts';
 import type { DraftSession } from './draft-session.ts';
 import { editorPlugins } from './editor-plugins.ts';
@@ -46,7 +45,6 @@ export function mountEditor(
       }
       onChange(view.state);
     },
-    handleDrop: dropClipping,
     handlePaste: pasteEmbed,
     ...copiedForm(place),
   });
@@ -78,16 +76,6 @@ function replaceDocument(view: EditorView, body: Parameters<typeof readBody>[0])
     ? replaced
     : view.state.tr.replaceWith(0, doc.content.size, document.content);
   view.dispatch(transaction.setMeta(FROM_OUTSIDE, true).setMeta('addToHistory', false));
-}
-
-function dropClipping(view: EditorView, event: DragEvent): boolean {
-  const clippingId = event.dataTransfer?.getData(CLIPPING_TYPE);
-  const place = view.posAtCoords({ left: event.clientX, top: event.clientY });
-  if (!clippingId || !place) return false;
-  event.preventDefault();
-  insertQuoteAt(clippingId, place.pos)(view.state, view.dispatch);
-  view.focus();
-  return true;
 }
 
 /** A lone address pasted into an empty paragraph is an embed: that is what a blogger means by it. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { saveCorrection, saveSiteRule } from '../../adapters/db/sources.ts';
 import { parseTerms } from '../../domain/draft/parse-terms.ts';
 import { correctionOf } from '../../domain/source/correct-source.ts';
@@ -32,7 +32,7 @@ export function CorrectSource({
   readonly onClose: () => void;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   const known = correctionOf(source);
   const site = siteOf(source.url);
   const submit = async (event: SubmitEvent & { readonly currentTarget: HTMLFormElement }) => {

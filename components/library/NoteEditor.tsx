@@ -1,6 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { annotateClipping } from '../../adapters/db/clippings.ts';
 import type { Clipping } from '../../domain/clipping/clipping.ts';
+import { useNotify } from '../shared/Notices.tsx';
+import { saveLatest } from '../shared/save-latest.ts';
 
 /** Writes the blogger's own note about a clipping; saved at every change. Enter or Escape closes it. */
 export function NoteEditor({
@@ -10,8 +12,21 @@ export function NoteEditor({
   readonly clipping: Clipping;
   readonly onClose: () => void;
 }) {
+  const notify = useNotify();
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  const saver = useMemo(
+    () =>
+      saveLatest(
+        (note: string) => annotateClipping(clipping.id, note, Date.now()),
+        (error) =>
+          notify({
+            text: `The note could not be saved (${String(error)}). Copy it before you close it.`,
+            isProblem: true,
+          }),
+      ),
+    [clipping.id, notify],
+  );
+  useLayoutEffect(() => field.current?.focus(), []);
   const close = () => {
     field.current
       ?.closest('[data-clipping-card]')
@@ -28,7 +43,7 @@ export function NoteEditor({
       rows={2}
       dir="auto"
       defaultValue={clipping.note}
-      onInput={(event) => annotateClipping(clipping.id, event.currentTarget.value, Date.now())}
+      onInput={(event) => saver.save(event.currentTarget.value)}
       onBlur={onClose}
       onKeyDown={(event) => {
         event.stopPropagation();

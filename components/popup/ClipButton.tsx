@@ -1,5 +1,5 @@
 import { TextQuote } from 'lucide';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { injectCapture } from '../../adapters/browser/inject-capture.ts';
 import type { ReadableTab } from '../../adapters/browser/readable-tab.ts';
 import { Icon } from '../shared/Icon.tsx';
@@ -10,7 +10,7 @@ export function ClipButton({ tab }: { readonly tab: ReadableTab | null }) {
   const notify = useNotify();
   const button = useRef<HTMLButtonElement>(null);
   const [isReading, setIsReading] = useState(false);
-  useEffect(() => button.current?.focus(), []);
+  useLayoutEffect(() => button.current?.focus(), []);
   const clip = async () => {
     if (!tab) return;
     setIsReading(true);

@@ -1,5 +1,11 @@
 import type { Node } from 'prosemirror-model';
-import { type Command, type EditorState, TextSelection, type Transaction } from 'prosemirror-state';
+import {
+  type Command,
+  type EditorState,
+  NodeSelection,
+  TextSelection,
+  type Transaction,
+} from 'prosemirror-state';
 import { draftSchema } from './draft-schema.ts';
 
 /**
@@ -17,14 +23,17 @@ export const insertEmbed = (url: string): Command =>
 export const insertRule: Command = (state, dispatch) =>
   insertBlock(draftSchema.node('rule'))(state, dispatch);
 
-/** Puts a clipping into the draft at the block boundary nearest to `position`: what a drop does. */
+/**
+ * Puts a clipping into the draft at `position`, which is a gap between top-level blocks: what a drop
+ * does. The quote is then selected; there is always a paragraph to write in below the last block.
+ */
 export const insertQuoteAt =
   (clippingId: string, position: number): Command =>
   (state, dispatch) => {
-    const at = nearestBoundary(state, position);
-    dispatch?.(
-      insertWithRoomBelow(state, { from: at, to: at }, draftSchema.node('quote', { clippingId })),
-    );
+    const transaction = state.tr.insert(position, draftSchema.node('quote', { clippingId }));
+    const { doc } = transaction;
+    if (doc.lastChild?.isAtom) transaction.insert(doc.content.size, draftSchema.node('paragraph'));
+    dispatch?.(transaction.setSelection(NodeSelection.create(transaction.doc, position)));
     return true;
   };
 
@@ -58,11 +67,4 @@ function insertWithRoomBelow(state: EditorState, { from, to }: Place, block: Nod
   return transaction
     .setSelection(TextSelection.create(transaction.doc, below + 1))
     .scrollIntoView();
-}
-
-function nearestBoundary(state: EditorState, position: number): number {
-  const $position = state.doc.resolve(position);
-  if ($position.depth === 0) return position;
-  const [before, after] = [$position.before(1), $position.after(1)];
-  return position - before < after - position ? before : after;
 }

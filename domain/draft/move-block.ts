@@ -14,6 +14,18 @@ export const moveBlock =
     return true;
   };
 
+/** Moves the top-level block with the cursor into the gap at `position`. False when it stands there already. */
+export const moveBlockTo =
+  (position: number): Command =>
+  (state, dispatch) => {
+    const index = currentBlock(state);
+    const gap = state.doc.resolve(position).index(0);
+    const target = gap > index ? gap - 1 : gap;
+    if (target === index) return false;
+    dispatch?.(moveTo(state, index, target));
+    return true;
+  };
+
 /** The index of the top-level block with the cursor. */
 function currentBlock({ selection, doc }: EditorState): number {
   return Math.min(selection.$from.index(0), doc.childCount - 1);

@@ -3,14 +3,20 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isSkipped } from '../is-skipped.ts';
 import { launchChromium } from './drivers/chromium.ts';
 import { selectByKeyboard } from './drivers/select-passage.ts';
-import { connectAll, openPracticeWorld, type PracticeWorld } from './practice-world.ts';
+import { openPracticeWorld, type PracticeWorld } from './practice-world.ts';
+import { expectedBlocks, readPublicPost, readSourceLinks } from './seed-post/public-post.ts';
 import { type Part, SEED_POST, SEED_QUOTES } from './seed-post/seed-post.ts';
 import { waitForClippings } from './surfaces/clippings.ts';
+import { waitForBlogs } from './surfaces/connect-blog.ts';
 import { chord } from './surfaces/controls.ts';
-import { draftBlocks } from './surfaces/drafts.ts';
+import { draftBlocks, waitForBlocks } from './surfaces/drafts.ts';
 import { answerLinkDialog, selectWords } from './surfaces/link-words.ts';
 import { waitUntilPublished } from './surfaces/publish-draft.ts';
 import { tabTo } from './surfaces/tab-to.ts';
+
+/** How long a hand holds a key, in milliseconds: the editor hears of the browser's own moves a moment later. */
+const HAND = 50;
+const TITLES = ['By Hand', 'By Hand, Too'] as const;
 
 /** In one browser: what a key does on the extension's pages is the same code in both. */
 describe.skipIf(isSkipped('chromium') || isSkipped('wordpress'))(
@@ -19,15 +25,30 @@ describe.skipIf(isSkipped('chromium') || isSkipped('wordpress'))(
     let world: PracticeWorld;
     let desk: Page;
     beforeAll(async () => {
-      world = await openPracticeWorld(launchChromium, { titles: ['Home', 'Away'] });
-      await connectAll(world);
-      desk = await world.driver.openExtensionPage('desk.html');
+      world = await openPracticeWorld(launchChromium, { titles: TITLES });
+      desk = withoutMouse(await world.driver.openExtensionPage('desk.html'));
     });
     afterAll(() => world?.close());
 
+    it('connects two blogs', async () => {
+      const settings = withoutMouse(await world.driver.openExtensionPage('options.html'));
+      for (const [index, { url, users }] of world.blogs.entries()) {
+        await world.driver.grantOrigin(url);
+        await settings.bringToFront();
+        await tabTo(settings, 'Address of the blog');
+        await settings.keyboard.type(url);
+        await tabTo(settings, 'User name');
+        await settings.keyboard.type(users.dana.login);
+        await tabTo(settings, 'Application password');
+        await settings.keyboard.type(users.dana.applicationPassword);
+        await settings.keyboard.press('Enter');
+        await waitForBlogs(settings, index + 1);
+      }
+    });
+
     it('clips the passages with the shortcut', async () => {
       for (const [index, { article, passage }] of SEED_QUOTES.entries()) {
-        const page = await world.driver.openTab(world.newspaper + article.path);
+        const page = withoutMouse(await world.driver.openTab(world.newspaper + article.path));
         await selectByKeyboard(page, { from: passage.start, to: passage.end });
         await world.driver.pressClipCommand(page);
         await waitForClippings(desk, index + 1);
@@ -58,28 +79,57 @@ describe.skipIf(isSkipped('chromium') || isSkipped('wordpress'))(
       expect(await desk.$$eval('.preview blockquote', (quotes) => quotes.length)).toBe(6);
     });
 
-    it('moves a quote up and takes that back', async () => {
+    it('moves a quote up, takes that back, does it again, and moves it down', async () => {
       const before = await draftBlocks(desk);
-      await chord(desk, 'Control', 'End');
+      const last = before.indexOf(SEED_QUOTES.at(-1)?.passage.text ?? '');
+      const [above = '', quote = ''] = before.slice(last - 1);
+      const moved = before.toSpliced(last - 1, 2, quote, above);
+      await arrowToLastQuote(desk);
       await chord(desk, 'Alt', 'ArrowUp');
-      const moved = await draftBlocks(desk);
-      expect(moved.at(-2)).toBe(before.at(-1));
+      await waitForBlocks(desk, moved);
       await chord(desk, 'Control', 'z');
-      expect(await draftBlocks(desk)).toEqual(before);
+      await waitForBlocks(desk, before);
       await chord(desk, 'Control', 'y');
-      expect(await draftBlocks(desk)).toEqual(moved);
-      await chord(desk, 'Control', 'z');
+      await waitForBlocks(desk, moved);
+      await chord(desk, 'Alt', 'ArrowDown');
+      await waitForBlocks(desk, before);
     });
 
-    it('publishes it to both blogs', async () => {
+    it('publishes it to both blogs: the very post that hands make', async () => {
       await tabTo(desk, 'Publish…');
       await desk.keyboard.press('Enter');
       await tabTo(desk, /^Publish to 2 blogs/);
       await desk.keyboard.press('Enter');
-      expect(await waitUntilPublished(desk, 2)).toHaveLength(2);
+      const addresses = await waitUntilPublished(desk, 2);
+      const { newspaper, driver } = world;
+      const origin = { newspaper, sourceLinks: await readSourceLinks(driver, newspaper) };
+      for (const [index, address] of addresses.entries()) {
+        const { blocks, ...rest } = await readPublicPost(driver, address);
+        expect(rest).toEqual({ title: SEED_POST.title, category: 'General', author: 'Dana' });
+        const other = { name: TITLES[1 - index] ?? '', address: addresses[1 - index] ?? '' };
+        expect(blocks).toEqual(expectedBlocks(origin, other));
+      }
     });
   },
 );
+
+/** A page whose mouse is broken: a test that reaches for it fails. */
+function withoutMouse(page: Page): Page {
+  for (const act of ['click', 'down', 'move', 'wheel'] as const) {
+    page.mouse[act] = () => Promise.reject(new Error('There is no mouse'));
+  }
+  return page;
+}
+
+/** From the end of the text up, line by line, until a quote is selected as a whole. */
+async function arrowToLastQuote(desk: Page): Promise<void> {
+  await chord(desk, 'Control', 'End');
+  for (let presses = 0; presses < 40; presses += 1) {
+    if (await desk.$('.quote-block.ProseMirror-selectednode')) return;
+    await desk.keyboard.press('ArrowUp', { delay: HAND });
+  }
+  throw new Error('The arrow keys do not lead to a quote');
+}
 
 async function writePart(desk: Page, part: Part): Promise<void> {
   if (part.kind === 'own') {

@@ -10,7 +10,7 @@ import {
   insertQuoteAt,
   insertRule,
 } from '../../../domain/draft/insert-block.ts';
-import { moveBlock } from '../../../domain/draft/move-block.ts';
+import { moveBlock, moveBlockTo } from '../../../domain/draft/move-block.ts';
 import { quotedClippings } from '../../../domain/draft/quoted-clippings.ts';
 import { quotesNear } from '../../../domain/draft/quotes-near.ts';
 import { readBody, writeBody } from '../../../domain/draft/read-body.ts';
@@ -60,14 +60,13 @@ describe('a quote goes into the draft', () => {
     expect(picture(state.doc)).toBe('"lead" [a] [b] ""');
   });
 
-  it('lands at the nearest gap between blocks when it is dropped', () => {
-    const document = doc(own('first words'), own('second words'));
-    expect(picture(run(open(document), insertQuoteAt('a', 2)).doc)).toBe(
-      '[a] "first words" "second words"',
-    );
-    expect(picture(run(open(document), insertQuoteAt('a', 11)).doc)).toBe(
-      '"first words" [a] "second words"',
-    );
+  it('lands in the gap between blocks where it is dropped', () => {
+    const document = doc(own('one'), own('two'));
+    expect(picture(run(open(document), insertQuoteAt('a', 0)).doc)).toBe('[a] "one" "two"');
+    expect(picture(run(open(document), insertQuoteAt('a', 5)).doc)).toBe('"one" [a] "two"');
+    expect(picture(run(open(document), insertQuoteAt('a', 10)).doc)).toBe('"one" "two" [a] ""');
+    const quotes = doc(quote('b'), quote('c'), own('two'));
+    expect(picture(run(open(quotes), insertQuoteAt('a', 1)).doc)).toBe('[b] [a] [c] "two"');
   });
 
   it('can be undone and redone', () => {
@@ -94,6 +93,13 @@ describe('blocks are moved', () => {
     expect(picture(top.doc)).toBe('"two" "one" [a]');
     expect(moveBlock('up')(top)).toBe(false);
     expect(picture(run(top, moveBlock('down')).doc)).toBe('"one" "two" [a]');
+  });
+
+  it('goes into the gap where it is dropped, and nowhere when it stands there', () => {
+    const blocks = doc(own('one'), own('two'), own('six'));
+    expect(picture(run(open(blocks, 2), moveBlockTo(15)).doc)).toBe('"two" "six" "one"');
+    expect(picture(run(open(blocks, 12), moveBlockTo(0)).doc)).toBe('"six" "one" "two"');
+    expect(moveBlockTo(5)(open(blocks, 2))).toBe(false);
   });
 
   it('moves a list as a whole', () => {

@@ -35,6 +35,8 @@ export async function addClipping(page: Page, beginning: string): Promise<void> 
 /** Puts the cursor at the end of the text, by mouse and key. */
 export async function goToEnd(page: Page): Promise<void> {
   await (await control(page, 'Post')).focus();
+  // The editor puts its cursor back 20 ms after it got the focus; nobody types faster than that.
+  await new Promise((resolve) => setTimeout(resolve, 60));
   await chord(page, 'Control', 'End');
 }
 

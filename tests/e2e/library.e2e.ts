@@ -1,0 +1,164 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isSkipped } from '../is-skipped.ts';
+import { hack, opinion } from '../pages/newspaper/articles.ts';
+import { BROWSERS } from './drivers/browsers.ts';
+import { clipPassage, openPracticeWorld, type PracticeWorld } from './practice-world.ts';
+import { shownClippings, waitForClippings } from './surfaces/clippings.ts';
+import { click, control, fill } from './surfaces/controls.ts';
+import {
+  draftNames,
+  newDraft,
+  switchDraft,
+  waitForBlocks,
+  waitForTitle,
+} from './surfaces/drafts.ts';
+import { closePublishing } from './surfaces/publish-draft.ts';
+import { addClipping, goToEnd } from './surfaces/write-draft.ts';
+
+const CLAIM = hack.passages.claim.text;
+const POLLS = hack.passages.polls.text;
+const DOUBT = opinion.passages.doubt.text;
+
+for (const { name, launch } of BROWSERS) {
+  describe.skipIf(isSkipped(name))(`library and drafts in ${name}`, () => {
+    let world: PracticeWorld;
+    let desk: Page;
+    beforeAll(async () => {
+      world = await openPracticeWorld(launch);
+      await clipPassage(world, hack, hack.passages.claim);
+      await clipPassage(world, hack, hack.passages.polls);
+      await clipPassage(world, opinion, opinion.passages.doubt);
+      desk = await world.driver.openExtensionPage('desk.html');
+      await waitForClippings(desk, 3);
+    });
+    afterAll(() => world?.close());
+
+    it('lists the newest first, grouped by article', async () => {
+      expect(await shownClippings(desk)).toEqual([DOUBT, POLLS, CLAIM]);
+    });
+
+    it('puts this page’s article first in the popup', async () => {
+      const article = await world.driver.openTab(world.newspaper + hack.path);
+      const popup = await world.driver.openPopup(article);
+      await waitForClippings(popup, 3);
+      expect(await shownClippings(popup)).toEqual([POLLS, CLAIM, DOUBT]);
+      await world.driver.closePopup(popup);
+      await article.close();
+    });
+
+    it('filters by words, titles and authors', async () => {
+      await desk.bringToFront();
+      await fill(desk, 'Filter clippings', 'marchetti surveys');
+      await waitForClippings(desk, 1);
+      expect(await shownClippings(desk)).toEqual([POLLS]);
+      await fill(desk, 'Filter clippings', 'nothing like it');
+      await waitForClippings(desk, 0);
+      await fill(desk, 'Filter clippings', ' ');
+      await waitForClippings(desk, 3);
+    });
+
+    it('keeps a note on a clipping', async () => {
+      await click(desk, 'Add a note');
+      await desk.keyboard.type('Use as the last word.');
+      await desk.keyboard.press('Enter');
+      const note = () =>
+        desk.waitForFunction(
+          () => document.querySelector('.clipping-note')?.textContent === 'Use as the last word.',
+          { timeout: 10_000, polling: 50 },
+        );
+      await note();
+      await desk.reload({ waitUntil: [] });
+      await note();
+    });
+
+    it('gives a deleted clipping back', async () => {
+      await click(desk, 'Delete clipping');
+      await waitForClippings(desk, 2);
+      await click(desk, 'Undo');
+      await waitForClippings(desk, 3);
+    });
+
+    it('adds a clipping to the draft by button and by dragging it to a place', async () => {
+      await addClipping(desk, CLAIM.slice(0, 40));
+      await goToEnd(desk);
+      await desk.keyboard.type('My own words.');
+      await waitForBlocks(desk, [CLAIM, 'My own words.']);
+      await drag(desk, await cardOf(desk, DOUBT), await control(desk, 'Post'));
+      await waitForBlocks(desk, [DOUBT, CLAIM, 'My own words.']);
+    });
+
+    it('has the draft after the window was closed and opened again', async () => {
+      await desk.close();
+      desk = await world.driver.openExtensionPage('desk.html');
+      await waitForBlocks(desk, [DOUBT, CLAIM, 'My own words.']);
+    });
+
+    it('keeps several drafts and gives a deleted one back', async () => {
+      await fill(desk, 'Title', 'First post');
+      await newDraft(desk, 'Second post');
+      expect(await draftNames(desk)).toEqual(expect.arrayContaining(['First post', 'Second post']));
+      await click(desk, 'Delete draft');
+      await waitForTitle(desk, 'First post');
+      await click(desk, 'Undo');
+      await waitForTitle(desk, 'Second post');
+      await switchDraft(desk, 'First post');
+      await waitForBlocks(desk, [DOUBT, CLAIM, 'My own words.']);
+    });
+
+    it('corrects a source, and every quote of it says so', async () => {
+      await click(desk, 'Correct this source');
+      await fill(desk, /^Authors/, 'Ruth Okafor');
+      await click(desk, 'Save');
+      await desk.waitForFunction(
+        () => document.querySelector('.quote-foot')?.textContent?.includes('Ruth Okafor'),
+        { timeout: 10_000 },
+      );
+    });
+
+    it('copies the post with its formatting and as Markdown, and saves both files', async () => {
+      await click(desk, 'Publish…');
+      await click(desk, 'Copy');
+      await desk.waitForFunction(() => document.body.textContent?.includes('Copied the post with'));
+      const rich = await world.driver.clipboard();
+      await desk.bringToFront();
+      expect(rich.html).toContain(`<blockquote><p>${CLAIM.slice(0, 40)}`);
+      expect(rich.text).toContain(`> ${CLAIM.slice(0, 40)}`);
+      await click(desk, 'Copy Markdown');
+      await desk.waitForFunction(() => document.body.textContent?.includes('Copied the post as'));
+      const markdown = await world.driver.clipboard();
+      await desk.bringToFront();
+      expect(markdown.text).toContain(`> ${CLAIM.slice(0, 40)}`);
+      await click(desk, '.md');
+      expect((await world.driver.download(/\.md$/)).text).toMatch(/^---\ntitle: "First post"/);
+      await click(desk, '.html');
+      const html = await world.driver.download(/\.html$/);
+      expect(html.text).toContain(`<p>${CLAIM.slice(0, 40)}`);
+      expect(html.name).toMatch(/^\d{4}-\d\d-\d\d-first-post\.html$/);
+      await closePublishing(desk);
+    });
+  });
+}
+
+async function cardOf(desk: Page, words: string) {
+  for (const card of await desk.$$('.clipping-words')) {
+    if ((await card.evaluate((element) => element.textContent)) === words) return card;
+  }
+  throw new Error(`No card says ${words}`);
+}
+
+/** Presses on one element, drags it over the top edge of another and lets go there. */
+async function drag(
+  page: Page,
+  from: Awaited<ReturnType<typeof cardOf>>,
+  to: Awaited<ReturnType<typeof control>>,
+): Promise<void> {
+  await from.scrollIntoView();
+  const [start, end] = [await from.boundingBox(), await to.boundingBox()];
+  if (!start || !end) throw new Error('One of them is not to be seen');
+  await page.mouse.move(start.x + 30, start.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(start.x + 60, start.y + 20, { steps: 4 });
+  await page.mouse.move(end.x + 60, end.y + 18, { steps: 10 });
+  await page.mouse.up();
+}
