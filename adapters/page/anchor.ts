@@ -1,54 +1,78 @@
 import type { Anchor } from '../../domain/anchor/anchor.ts';
-import { boundaryText, wordsIn } from './page-text.ts';
+import { CONTEXT, makeAnchor, squashedLength } from '../../domain/anchor/make-anchor.ts';
+import { finish } from '../../domain/anchor/text-index.ts';
+import { ownerOf, queryAll, textInside } from './dom.ts';
+import { joinTexts } from './page-text.ts';
+import { boundaryText, textsFrom, UNREAD } from './page-text-nodes.ts';
 
-/** How much of what stands around a passage is kept, in UTF-16 units. */
-const CONTEXT = 32;
+export { type Located, locate } from './locate.ts';
+
+/** How many text nodes are read for the context on one side; a page can have any number of empty ones. */
+const MOST_NODES = 2000;
 
 /**
  * Describes a range by its words, what stands around them, and where they stand in the plain text
- * of `root`: every text node inside it but scripts and styles, shown or not, with each run of
- * white space counting as one space. Reads only; one pass over the text of `root`.
+ * of `root`: every text node inside it but those of scripts and styles, shown or not, with each run
+ * of white space counting as one space. Reads only, and apart from counting the text before the
+ * range its time does not depend on the size of the page.
  */
 export function describeRange(range: Range, root: Element | ShadowRoot): Anchor {
   const start = boundaryText(range.startContainer, range.startOffset, root);
+  if (!start) return makeAnchor({ before: '', inside: '', after: '' }, 0);
   const end = boundaryText(range.endContainer, range.endOffset, root);
-  const pieces: [string[], string[], string[]] = [[], [], []];
-  let part: 0 | 1 | 2 = start ? 0 : 2;
-  for (const text of wordsIn(root)) {
-    let at = 0;
-    if (part === 0 && text === start?.text) {
-      pieces[0].push(text.data.slice(0, start.offset));
-      at = start.offset;
-      part = 1;
+  const before = take(textsFrom(start.text, root, -1)).reverse();
+  const inside = [start.text];
+  if (end?.text !== start.text) {
+    for (const text of textsFrom(start.text, root, 1)) {
+      inside.push(text);
+      if (text === end?.text) break;
     }
-    if (part === 1 && text === end?.text) {
-      pieces[1].push(text.data.slice(at, end.offset));
-      at = end.offset;
-      part = 2;
-    }
-    pieces[part].push(at === 0 ? text.data : text.data.slice(at));
   }
-  const [before, inside, after] = pieces.map((piece) => piece.join('')) as [string, string, string];
-  return anchorOf(before, inside, after);
+  const last = inside.at(-1) ?? start.text;
+  const after = end ? take(textsFrom(last, root, 1)) : [];
+  const { text, starts } = finish(joinTexts([...before, ...inside, ...after], root));
+  const from = (starts[before.length] ?? 0) + start.offset;
+  const to = end ? (starts[before.length + inside.length - 1] ?? 0) + end.offset : text.length;
+  const parts = {
+    before: text.slice(0, from),
+    inside: text.slice(from, to),
+    after: text.slice(to),
+  };
+  return makeAnchor(parts, placeOf(range, root));
 }
 
 /** The anchor of a passage inside a plain text, such as the content of a text field. */
-export const quoteContext = (text: string, start: number, end: number): Anchor =>
-  anchorOf(text.slice(0, start), text.slice(start, end), text.slice(end));
-
-function anchorOf(before: string, inside: string, after: string): Anchor {
-  const exact = squash(inside).trim();
-  const lead = squash(`${before}${/^\s*/.exec(inside)?.[0] ?? ''}`).trimStart();
-  const tail = squash(`${/\s*$/.exec(inside)?.[0] ?? ''}${after.slice(0, 8 * CONTEXT)}`);
-  return {
-    quote: {
-      type: 'TextQuoteSelector',
-      exact,
-      prefix: lead.slice(-CONTEXT).replace(/^[\uDC00-\uDFFF]/, ''),
-      suffix: tail.slice(0, CONTEXT).replace(/[\uD800-\uDBFF]$/, ''),
-    },
-    position: { type: 'TextPositionSelector', start: lead.length, end: lead.length + exact.length },
-  };
+export function quoteContext(text: string, start: number, end: number): Anchor {
+  const [before, inside] = [text.slice(0, start), text.slice(start, end)];
+  const lead = text.slice(0, start + inside.length - inside.trimStart().length);
+  return makeAnchor({ before, inside, after: text.slice(end) }, squashedLength(lead));
 }
 
-const squash = (text: string): string => text.replace(/\s+/g, ' ');
+/** Text nodes until they hold enough for the context. */
+function take(texts: Iterable<Text>): Text[] {
+  const taken: Text[] = [];
+  let length = 0;
+  for (const text of texts) {
+    taken.push(text);
+    length += squashedLength(text.data);
+    if (length > 2 * CONTEXT || taken.length === MOST_NODES) break;
+  }
+  return taken;
+}
+
+/**
+ * Where a range starts in the plain text of `root`. The browser joins the text, scripts and all,
+ * far quicker than a walk; what only machines read is then taken off. Off by a space where white
+ * space stands around a script.
+ */
+function placeOf(range: Range, root: Element | ShadowRoot): number {
+  const before = Document.prototype.createRange.call(ownerOf(root));
+  before.setStart(root, 0);
+  before.setEnd(range.startContainer, range.startOffset);
+  const inside = range.toString();
+  const lead = inside.slice(0, inside.length - inside.trimStart().length);
+  const unread = queryAll(root, UNREAD)
+    .filter((element) => before.comparePoint(element, 0) === 0)
+    .reduce((length, element) => length + squashedLength(textInside(element)), 0);
+  return Math.max(0, squashedLength(`${before.toString()}${lead}`) - unread);
+}

@@ -1,0 +1,67 @@
+import { indexText, type TextIndex } from '../../domain/anchor/text-index.ts';
+import { ownerOf } from './dom.ts';
+import { type PageText, readPageText } from './page-text.ts';
+
+/** A page's text and its index. */
+export interface PageIndex {
+  readonly page: PageText;
+  readonly index: TextIndex;
+}
+
+/** How long the page waits at most, in milliseconds, with room for a step that takes longer than thought. */
+const SLICE = 20;
+
+const known = new WeakMap<Node, Promise<PageIndex>>();
+
+/**
+ * The index of `root`, made in slices and kept until anything inside changes. A change while it is
+ * being made is noticed at the next call.
+ */
+export function indexPage(root: Element | ShadowRoot): Promise<PageIndex> {
+  const kept = known.get(root);
+  if (kept && !forgetIfChanged(root)) return kept;
+  watch(root);
+  const made = inSlices(readIndex(root), ownerOf(root).defaultView);
+  known.set(root, made);
+  return made;
+}
+
+function* readIndex(root: Element | ShadowRoot): Generator<void, PageIndex> {
+  const page = yield* readPageText(root);
+  const index = yield* indexText(page.text);
+  return { page, index };
+}
+
+const watchers = new WeakMap<Node, MutationObserver>();
+
+function watch(root: Node): void {
+  const watcher = new MutationObserver(() => {
+    watcher.disconnect();
+    known.delete(root);
+  });
+  watcher.observe(root, { childList: true, characterData: true, subtree: true });
+  watchers.set(root, watcher);
+}
+
+/** True when `root` has changed since it was indexed; the observer itself is told only later. */
+function forgetIfChanged(root: Node): boolean {
+  const watcher = watchers.get(root);
+  if (watcher && watcher.takeRecords().length === 0) return false;
+  watcher?.disconnect();
+  known.delete(root);
+  return true;
+}
+
+async function inSlices<Result>(
+  work: Generator<void, Result>,
+  view: Window | null,
+): Promise<Result> {
+  const { performance } = view ?? globalThis;
+  let until = performance.now() + SLICE;
+  for (let step = work.next(); ; step = work.next()) {
+    if (step.done) return step.value;
+    if (performance.now() < until) continue;
+    await new Promise<void>((resolve) => setTimeout(resolve));
+    until = performance.now() + SLICE;
+  }
+}

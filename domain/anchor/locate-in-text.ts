@@ -1,0 +1,46 @@
+import type { Anchor } from './anchor.ts';
+import { chainSeeds } from './chain-seeds.ts';
+import { findSeeds } from './find-seeds.ts';
+import { isBelievable } from './is-believable.ts';
+import { judgeText, type Verdict } from './judge-text.ts';
+import { passageEnds } from './passage-ends.ts';
+import { passageSpan } from './passage-span.ts';
+import { readPattern } from './pattern.ts';
+import { fitOf, readPlace } from './place.ts';
+import type { TextIndex } from './text-index.ts';
+
+export type { Verdict } from './judge-text.ts';
+
+/** Where a passage stands in a text: from `start` up to `end`, in UTF-16 units. */
+export interface FoundPassage {
+  readonly start: number;
+  readonly end: number;
+  readonly verdict: Verdict;
+  /** The share of the passage's words that are there, 0 to 1, rare words counting more. */
+  readonly score: number;
+}
+
+/** How many places are compared word by word. */
+const PLACES = 8;
+
+/**
+ * Finds a passage in a text, also when its words or those around it were edited. Null rather than a
+ * place that only resembles it. A passage without a single word or digit is never found.
+ */
+export function locateInText(index: TextIndex, anchor: Anchor): FoundPassage | null {
+  const pattern = readPattern(anchor, index);
+  const distance = (spot: number): number =>
+    Math.abs((index.words.places[spot] ?? 0) - pattern.place);
+  const seeds = findSeeds(pattern, index);
+  const chains = chainSeeds(seeds, pattern.weights, { most: PLACES, distance });
+  const places = chains.map((chain) => readPlace(pattern, index, chain));
+  const [best] = places
+    .filter(({ weighing }) => weighing.paired > 0)
+    .sort((a, b) => fitOf(b) - fitOf(a));
+  if (!best || !isBelievable(best, places)) return null;
+  const { pairs, weighing } = best;
+  const span = passageSpan(pattern, index, pairs);
+  const ends = passageEnds(pattern, index, { pairs, span });
+  const verdict = judgeText(pattern, index, { pairs, span, ends });
+  return { start: ends[0], end: ends[1], verdict, score: weighing.quote };
+}
