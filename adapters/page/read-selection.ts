@@ -4,6 +4,7 @@ import type { Markup } from '../../domain/markup/markup.ts';
 import { textOf } from '../../domain/markup/text-of.ts';
 import { markupToHtml } from '../../domain/markup/to-html.ts';
 import { describeRange } from './anchor.ts';
+import { findFragment } from './deep-link.ts';
 import { documentProperty, ownerOf } from './dom.ts';
 import { readField } from './read-field.ts';
 import { type Budget, type RangeReading, readRange } from './read-range.ts';
@@ -39,9 +40,12 @@ function readRanges(ranges: readonly Range[]): SelectionReading {
   const isEmpty = textOf(reading.tree) === '';
   const kept = isEmpty && reading.leftOut.size > 0 ? readAll(ranges, true) : reading;
   if (!kept) return { error: 'too-long' };
-  const anchor = describeRange(wholeRange(ranges), textRoot(ranges));
+  const [range, root] = [wholeRange(ranges), textRoot(ranges)];
+  const anchor = describeRange(range, root);
   if (anchor.quote.exact.length > 2 * MAX_PASSAGE) return { error: 'too-long' };
-  return passage(kept.tree, anchor, [...kept.leftOut]);
+  const words = { text: textOf(kept.tree), quote: anchor.quote };
+  const fragment = findFragment(range, root, words);
+  return passage(kept.tree, { ...anchor, ...(fragment && { fragment }) }, [...kept.leftOut]);
 }
 
 /** The ranges joined in order, each a block of its own. */

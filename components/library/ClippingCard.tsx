@@ -1,4 +1,4 @@
-import { MessageSquarePlus, Plus, Trash2, UnfoldVertical } from 'lucide';
+import { MessageSquarePlus, Plus, TextSearch, Trash2, UnfoldVertical } from 'lucide';
 import { useState } from 'preact/hooks';
 import { restoreClipping, undoClipping } from '../../adapters/db/clippings.ts';
 import type { Clipping } from '../../domain/clipping/clipping.ts';
@@ -12,16 +12,21 @@ import { NoteEditor } from './NoteEditor.tsx';
 /** Beyond so many letters a card may not show the whole passage. */
 const LONG = 180;
 
+const OPEN = 'Open at this passage';
+
 /**
  * One clipping: its words, its note, and what can be done with it by button, by key (on the first button Enter
  * adds, N notes, E goes on writing, Delete deletes, arrows walk) or by dragging it into the draft.
  */
 export function ClippingCard({
   clipping,
+  link,
   onAdd,
   onWrite,
 }: {
   readonly clipping: Clipping;
+  /** Where the passage stands. */
+  readonly link: string;
   readonly onAdd: (clippingId: string) => void;
   /** Takes the blogger from the library to the draft's text. */
   readonly onWrite: () => void;
@@ -97,6 +102,16 @@ export function ClippingCard({
           label={clipping.note ? 'Edit note' : 'Add a note'}
           onClick={() => setIsNoting(true)}
         />
+        <a
+          class="button icon-only"
+          href={link}
+          target="_blank"
+          rel="noreferrer"
+          aria-label={OPEN}
+          title={OPEN}
+        >
+          <Icon of={TextSearch} />
+        </a>
         <IconButton icon={Trash2} label="Delete clipping" onClick={remove} />
       </div>
     </li>

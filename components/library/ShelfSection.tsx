@@ -1,6 +1,7 @@
 import { Pencil } from 'lucide';
 import { useState } from 'preact/hooks';
 import { hostOf } from '../../domain/attribution/source-name.ts';
+import { linkToPassage } from '../../domain/clipping/link-to-passage.ts';
 import type { Shelf } from '../../domain/library/group-by-source.ts';
 import { sourceValues } from '../../domain/source/source.ts';
 import { IconButton } from '../shared/IconButton.tsx';
@@ -44,7 +45,13 @@ export function ShelfSection({
       )}
       <ul>
         {shelf.clippings.map((clipping) => (
-          <ClippingCard key={clipping.id} clipping={clipping} onAdd={onAdd} onWrite={onWrite} />
+          <ClippingCard
+            key={clipping.id}
+            clipping={clipping}
+            link={linkToPassage(source.url, clipping)}
+            onAdd={onAdd}
+            onWrite={onWrite}
+          />
         ))}
       </ul>
     </section>

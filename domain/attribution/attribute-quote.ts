@@ -1,4 +1,5 @@
 import type { SourcedClipping } from '../clipping/clipping.ts';
+import { linkToPassage } from '../clipping/link-to-passage.ts';
 import type { StyleName } from '../draft/draft.ts';
 import type { Block, Inline } from '../post/post.ts';
 import { linkUrl, sourceKey } from '../source/link-url.ts';
@@ -23,17 +24,17 @@ export interface Attribution {
 }
 
 /**
- * Names the quote's source in the draft's style. A lead-in is left out when the blogger's own
+ * Names the quote's source in the draft's style, with a link to the very passage. A lead-in is left out when the blogger's own
  * paragraph just before links to the source, and for a further quote in an unbroken row from the same
  * source; there the last-paragraph style shortens its line.
  */
 export function attributeQuote(
-  { source }: SourcedClipping,
+  { clipping, source }: SourcedClipping,
   surroundings: Surroundings,
   { style, locale }: { readonly style: StyleName; readonly locale: string },
 ): Attribution {
   const values = sourceValues(source);
-  const link = linkUrl(source);
+  const link = linkToPassage(linkUrl(source), clipping);
   const goesOn = surroundings.sourceBefore === source.id;
   if (style === 'last-paragraph') {
     return {

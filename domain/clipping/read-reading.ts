@@ -1,10 +1,13 @@
 import { validate } from 'uuid';
-import type { Anchor } from '../anchor/anchor.ts';
+import type { Anchor, FragmentTerms } from '../anchor/anchor.ts';
 import { cleanLine } from '../markup/clean-text.ts';
 import { readMarkup } from '../markup/read-markup.ts';
 import { textOf } from '../markup/text-of.ts';
 import { readSourceValue } from '../source/read-source-value.ts';
 import { MAX_PASSAGE, type Reading } from './reading.ts';
+
+/** Longer words would make a link that no blog takes, in UTF-16 units. */
+const MAX_FRAGMENT = 1000;
 
 /**
  * Reads a Reading that a content script sent. A content script lives in the page's process and is
@@ -26,9 +29,10 @@ export function readReading(value: unknown, visitedUrl: string): Reading | null 
 
 function readAnchor(value: unknown): Anchor | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { quote, position } = value as {
+  const { quote, position, fragment } = value as {
     quote?: Record<string, unknown>;
     position?: Record<string, unknown>;
+    fragment?: unknown;
   };
   const { exact, prefix, suffix } = quote ?? {};
   const { start, end } = position ?? {};
@@ -36,6 +40,7 @@ function readAnchor(value: unknown): Anchor | null {
     return null;
   if (exact.length > 2 * MAX_PASSAGE || prefix.length > 200 || suffix.length > 200) return null;
   if (!isOffset(start) || !isOffset(end) || end < start) return null;
+  const found = readFragment(fragment);
   return {
     quote: {
       type: 'TextQuoteSelector',
@@ -44,6 +49,20 @@ function readAnchor(value: unknown): Anchor | null {
       suffix: suffix.toWellFormed(),
     },
     position: { type: 'TextPositionSelector', start, end },
+    ...(found && { fragment: found }),
+  };
+}
+
+function readFragment(value: unknown): FragmentTerms | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { prefix, start, end } = value as Record<string, unknown>;
+  if (typeof prefix !== 'string' || typeof start !== 'string' || typeof end !== 'string')
+    return null;
+  if (start === '' || prefix.length + start.length + end.length > MAX_FRAGMENT) return null;
+  return {
+    prefix: prefix.toWellFormed(),
+    start: start.toWellFormed(),
+    end: end.toWellFormed(),
   };
 }
 

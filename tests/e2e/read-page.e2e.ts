@@ -70,9 +70,10 @@ describe.each(BROWSERS.filter((name) => !isSkipped(name)))('in %s, a page', (nam
         type: 'TextQuoteSelector',
         exact: 'river',
         prefix: 'One day, the ',
-        suffix: ' rose.Then it fell.',
+        suffix: ' rose. Then it fell.',
       },
       position: { type: 'TextPositionSelector', start: 13, end: 18 },
+      fragment: { prefix: '', start: 'river', end: '' },
     });
   });
 

@@ -91,3 +91,20 @@ test('junk is refused, and never more than that', () => {
   );
   expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
 });
+
+const fragment = { prefix: 'before', start: 'Words', end: '' };
+const readFragment = (given: unknown) =>
+  readReading({ ...sent, anchor: { ...anchor, fragment: given } }, VISITED)?.anchor.fragment;
+
+test('keeps the words by which a link finds the passage', () => {
+  expect(readFragment(fragment)).toEqual(fragment);
+});
+
+test.each<[string, unknown]>([
+  ['no words', { ...fragment, start: '' }],
+  ['half of them', { start: 'Words' }],
+  ['a page of them', { ...fragment, end: 'x'.repeat(1000) }],
+  ['a text', 'Words'],
+])('makes no link of %s', (_, given) => {
+  expect(readFragment(given)).toBeUndefined();
+});

@@ -62,6 +62,25 @@ describe('lead-in style', () => {
     ]);
   });
 
+  it('links to the very passage when words are known that lead there', () => {
+    const { clipping, source } = clippingOf('found', ['He extended his lead.'], wire);
+    const fragment = { prefix: '', start: 'He extended', end: 'lead' };
+    const found = { clipping: { ...clipping, anchor: { ...clipping.anchor, fragment } }, source };
+    const { blocks } = compose(draftOf(doc(quote('found'))), {
+      clippings: byId(found),
+      locale: 'en-US',
+      composedTime: '2017-05-06T12:00:00.000Z',
+    });
+    const link = 'https://wire.test/2017/05/05/hack#:~:text=He%20extended,lead';
+    expect(blocks[0]).toMatchObject({ content: [{ href: link }, {}] });
+    expect(blocks[1]).toMatchObject({ url: 'https://wire.test/2017/05/05/hack' });
+  });
+
+  it('takes a link of the blogger to a passage for a link to the source', () => {
+    const lead = own('The ', link('wire', 'https://wire.test/2017/05/05/hack#:~:text=x'), ' says:');
+    expect(picture(composed(doc(lead, quote('hack'))).blocks)[0]).toBe('The wire says:');
+  });
+
   it('still leads in when the blogger’s paragraph links elsewhere', () => {
     const lead = own('See ', link('this', 'https://elsewhere.test/'), ':');
     expect(picture(composed(doc(lead, quote('hack'))).blocks)[1]).toBe('Continental Wire reports:');

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { PracticeBlog } from '../../blogs/wordpress/start-wordpress.ts';
 import type { Driver } from '../drivers/driver.ts';
 import { type Part, SEED_POST, SEED_QUOTES } from './seed-post.ts';
@@ -120,20 +121,25 @@ function expectedPart(
   }
 }
 
-/** The sentence that the program adds where neither the blogger nor a quote just before names the source. */
+/**
+ * The sentence that the program adds where neither the blogger nor a quote just before names the
+ * source. Its link leads to the very passage, by its first word.
+ */
 function leadIn(
-  { article }: Extract<Part, { kind: 'quote' }>,
+  { article, passage }: Extract<Part, { kind: 'quote' }>,
   index: number,
   newspaper: string,
 ): readonly PublicBlock[] {
   const before = SEED_POST.parts[index - 1];
   if (before?.kind === 'quote' && before.article.path === article.path) return [];
   if (before?.kind === 'own' && before.words.links?.some((link) => 'offer' in link)) return [];
+  const firstWord = passage.text.match(/[\p{L}\p{N}]+/u)?.[0] ?? '';
+  const link = `${newspaper}${article.canonical}#:~:text=${encodeURIComponent(firstWord)}`;
   return [
     {
       kind: 'paragraph',
       text: `${article.siteName} reports:`,
-      links: [[article.siteName, newspaper + article.canonical]],
+      links: [[article.siteName, expect.stringContaining(link)]],
     },
   ];
 }

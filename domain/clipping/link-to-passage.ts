@@ -1,0 +1,11 @@
+import { textFragment } from '../anchor/text-fragment.ts';
+import type { Clipping } from './clipping.ts';
+
+/**
+ * The address of a clipping's page, leading to the very passage when that was certain at capture;
+ * else the address as it is. `address` has no fragment.
+ */
+export function linkToPassage(address: string, { anchor }: Pick<Clipping, 'anchor'>): string {
+  const fragment = textFragment(anchor);
+  return fragment ? `${address}#${fragment}` : address;
+}
