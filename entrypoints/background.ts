@@ -1,17 +1,30 @@
+import { v7 } from 'uuid';
 import { defineBackground } from 'wxt/utils/define-background';
 import { contentHash } from '../adapters/blogs/content-hash.ts';
 import { wordPressGateway } from '../adapters/blogs/wordpress/wordpress-gateway.ts';
 import { clipTab } from '../adapters/browser/clip-tab.ts';
 import { onClipCommand } from '../adapters/browser/commands.ts';
 import { handleMessages } from '../adapters/browser/handle-messages.ts';
+import { injectCapture } from '../adapters/browser/inject-capture.ts';
 import { onClipMenu } from '../adapters/browser/menus.ts';
 import { exclusively, onOutboxBell } from '../adapters/browser/outbox-bell.ts';
+import { isReadingOnAt } from '../adapters/browser/reading-sites.ts';
+import { keepReadingRegistered } from '../adapters/browser/register-reading.ts';
+import { loadFinder } from '../adapters/browser/run-reading.ts';
 import { findBlogWithPassword } from '../adapters/db/blogs.ts';
-import { annotateClipping, storeReading, undoClipping } from '../adapters/db/clippings.ts';
+import {
+  annotateClipping,
+  restoreClipping,
+  storeReading,
+  undoClipping,
+} from '../adapters/db/clippings.ts';
 import { openDeliveries, receiptFor, saveDelivery, saveReceipt } from '../adapters/db/outbox.ts';
+import { clippingsOfPage } from '../adapters/db/page-clippings.ts';
+import { quoteInDraft } from '../adapters/db/quote-in-draft.ts';
 import type { DeliveryPorts } from '../domain/publish/delivery-ports.ts';
 import { emptyOutbox } from '../domain/publish/empty-outbox.ts';
 import type { Delivery } from '../domain/publish/outbox.ts';
+import type { PageAddress } from '../domain/reading/page-clipping.ts';
 
 /** Every listener is registered before anything is awaited: the event that woke the background is waiting. */
 export default defineBackground(() => {
@@ -21,9 +34,18 @@ export default defineBackground(() => {
     capture: (reading) => storeReading(reading, Date.now()),
     undo: (id) => undoClipping(id, Date.now()),
     annotate: (id, note) => annotateClipping(id, note, Date.now()),
+    restore: (id) => restoreClipping(id, Date.now()),
+    quote: (id) => quoteInDraft(id, { now: Date.now(), draftId: v7() }),
+    clip: injectCapture,
+    finder: loadFinder,
+    page: pageClippings,
   });
+  keepReadingRegistered();
   onOutboxBell(() => exclusively(deliver));
 });
+
+const pageClippings = async (page: PageAddress) =>
+  (await isReadingOnAt(page.url)) ? clippingsOfPage(page) : null;
 
 const deliver = (): Promise<number | null> =>
   emptyOutbox({ open: openDeliveries, portsFor, save: saveDelivery, now: Date.now });

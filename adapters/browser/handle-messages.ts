@@ -1,13 +1,24 @@
 import type { Reading } from '../../domain/clipping/reading.ts';
+import type { PageAddress, PageClipping } from '../../domain/reading/page-clipping.ts';
 import { browser } from './browser.ts';
+import type { Injected } from './inject-capture.ts';
 import type { Acknowledgement, Message } from './messages.ts';
-import { readMessage, type Sender } from './read-message.ts';
+import { readMessage } from './read-message.ts';
+import type { Sender } from './visited-address.ts';
 
 /** Who carries the calls out. Each resolves only when its work is durable. */
 export interface MessageHandlers {
   readonly capture: (reading: Reading) => Promise<Acknowledgement>;
   readonly undo: (id: string) => Promise<void>;
   readonly annotate: (id: string, note: string) => Promise<void>;
+  readonly restore: (id: string) => Promise<void>;
+  readonly quote: (id: string) => Promise<void>;
+  /** Clips what is selected in a tab; what comes of it the page itself says. */
+  readonly clip: (tabId: number) => Promise<Injected>;
+  /** Loads what finds passages into a tab. */
+  readonly finder: (tabId: number) => Promise<void>;
+  /** The clippings of a page; null where reading mode is not switched on. */
+  readonly page: (page: PageAddress) => Promise<readonly PageClipping[] | null>;
 }
 
 /**
@@ -22,23 +33,46 @@ export function handleMessages(handlers: MessageHandlers): void {
       respond(REFUSED);
       return true;
     }
-    carryOut(message, handlers).then(respond, (error: unknown) => respond(refusal(error)));
+    carryOut(message, handlers, sender).then(respond, (error: unknown) => respond(refusal(error)));
     return true;
   });
 }
 
-const REFUSED: Acknowledgement = {
+const REFUSED = {
   kind: 'refused',
   reason: 'Quotewright could not make sense of what this page sent.',
-};
+} as const;
 
-async function carryOut(message: Message, handlers: MessageHandlers): Promise<Acknowledgement> {
+async function carryOut(
+  message: Message,
+  handlers: MessageHandlers,
+  { tab }: Sender,
+): Promise<Acknowledgement> {
   switch (message.call) {
     case 'capture':
       return handlers.capture(message.reading);
     case 'undo':
       await handlers.undo(message.id);
       return { kind: 'done' };
+    case 'restore':
+      await handlers.restore(message.id);
+      return { kind: 'done' };
+    case 'quote':
+      await handlers.quote(message.id);
+      return { kind: 'done' };
+    case 'clip': {
+      const outcome = tab?.id === undefined ? REFUSED : await handlers.clip(tab.id);
+      return outcome.kind === 'injected'
+        ? { kind: 'done' }
+        : { ...REFUSED, reason: outcome.reason };
+    }
+    case 'finder':
+      if (tab?.id !== undefined) await handlers.finder(tab.id);
+      return { kind: 'done' };
+    case 'page': {
+      const clippings = await handlers.page(message.page);
+      return clippings === null ? REFUSED : { kind: 'page', url: message.page.url, clippings };
+    }
     case 'annotate':
       await handlers.annotate(message.id, message.note);
       return { kind: 'done' };

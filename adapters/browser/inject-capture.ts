@@ -19,8 +19,9 @@ export async function injectCapture(tabId: number): Promise<Injected> {
       target: { tabId },
       files: [CAPTURE_SCRIPT],
     });
-    if (!result?.error) return { kind: 'injected' };
-    return { kind: 'unreadable', reason: await reasonFor(tabId, String(result.error)) };
+    if (result && !result.error) return { kind: 'injected' };
+    // Firefox does not refuse its own pages: it runs nothing there and has no result to tell of.
+    return { kind: 'unreadable', reason: await reasonFor(tabId, String(result?.error)) };
   } catch (error) {
     return { kind: 'unreadable', reason: await reasonFor(tabId, String(error)) };
   }

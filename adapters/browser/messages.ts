@@ -1,9 +1,11 @@
 import type { Reading } from '../../domain/clipping/reading.ts';
+import type { PageAddress, PageClipping } from '../../domain/reading/page-clipping.ts';
 import { browser } from './browser.ts';
 
 /**
- * The whole message map: three calls, from the script in the page to the background. Everything
- * else in the program watches the store.
+ * The whole message map: eight calls, all from a script in a page to the background. Three come from
+ * the script that clips, the others from reading mode. Everything else in the program watches the
+ * store. Each may be made twice and does its work once.
  */
 export type Message =
   /** Store this Reading. Sent again under the same id it is stored once. */
@@ -11,7 +13,17 @@ export type Message =
   /** Take this clipping back out of the library. */
   | { readonly call: 'undo'; readonly id: string }
   /** Replace the blogger's note on this clipping. */
-  | { readonly call: 'annotate'; readonly id: string; readonly note: string };
+  | { readonly call: 'annotate'; readonly id: string; readonly note: string }
+  /** Put a clipping that was taken out back into the library. */
+  | { readonly call: 'restore'; readonly id: string }
+  /** Quote this clipping at the end of the active draft. */
+  | { readonly call: 'quote'; readonly id: string }
+  /** Clip what is selected on this page, as the shortcut would. */
+  | { readonly call: 'clip' }
+  /** Load what finds passages into this page. */
+  | { readonly call: 'finder' }
+  /** Tell which clippings of this page there are. Answered only where reading mode is switched on. */
+  | { readonly call: 'page'; readonly page: PageAddress };
 
 /** The background's word that a call was carried out and is durable, or why it never will be. */
 export type Acknowledgement =
@@ -19,6 +31,12 @@ export type Acknowledgement =
   /** The same words of the same article are in the library, as the clipping of this id. */
   | { readonly kind: 'already'; readonly id: string }
   | { readonly kind: 'done' }
+  /** The clippings of the page at `url`: the address by the browser's word, which may be a moment old. */
+  | {
+      readonly kind: 'page';
+      readonly url: string;
+      readonly clippings: readonly PageClipping[];
+    }
   | { readonly kind: 'refused'; readonly reason: string };
 
 /** What came of sending: an acknowledgement, or none, in which case nothing may be called saved. */
@@ -46,6 +64,24 @@ export const sendUndo = (id: string): Promise<Sent> => send({ call: 'undo', id }
 export const sendAnnotate = (id: string, note: string): Promise<Sent> =>
   send({ call: 'annotate', id, note });
 
+/** Puts a clipping back. Never rejects. */
+export const sendRestore = (id: string): Promise<Sent> => send({ call: 'restore', id });
+
+/** Quotes a clipping in the active draft. Never rejects. */
+export const sendQuote = (id: string): Promise<Sent> => send({ call: 'quote', id });
+
+/** Has what is selected clipped; the page itself then says how that went. Never rejects. */
+export const sendClip = (): Promise<Sent> => send({ call: 'clip' });
+
+/** Has what finds passages loaded into this page; it is there when this is done. Never rejects. */
+export const sendFinder = (): Promise<Sent> => send({ call: 'finder' });
+
+/** Asks for the clippings of a page. Never rejects. */
+export const sendPage = (page: PageAddress): Promise<Sent> => send({ call: 'page', page });
+
+/** True when the extension was updated, switched off or removed under the page. */
+export const isCutOff = (): boolean => !browser.runtime?.id;
+
 /**
  * Sends the same message again, with growing pauses, until it is acknowledged: a background may
  * be killed at any moment, before or after it has done its work, and every call may safely be
@@ -54,7 +90,7 @@ export const sendAnnotate = (id: string, note: string): Promise<Sent> =>
 async function send(message: Message): Promise<Sent> {
   const end = Date.now() + GIVE_UP_AFTER;
   for (let pause = FIRST_PAUSE; Date.now() < end; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
-    if (!browser.runtime?.id) return { kind: 'cut-off' };
+    if (isCutOff()) return { kind: 'cut-off' };
     const answer = await Promise.race([tryOnce(message), after(ONE_TRY)]);
     if (answer) return answer;
     await after(pause);

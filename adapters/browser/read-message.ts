@@ -1,16 +1,11 @@
 import { validate } from 'uuid';
 import { readReading } from '../../domain/clipping/read-reading.ts';
+import { safePageUrl } from '../../domain/markup/safe-url.ts';
 import type { Message } from './messages.ts';
+import { type Sender, visitedAddress } from './visited-address.ts';
 
 /** The longest note that is stored, in UTF-16 units. */
 const MAX_NOTE = 10_000;
-
-/** The parts of a message's sender that decide whether it is heard. */
-export interface Sender {
-  readonly id?: string | undefined;
-  readonly url?: string | undefined;
-  readonly tab?: object | undefined;
-}
 
 /**
  * Reads a message as untrusted input: a script in a page lives in that page's process. Only this
@@ -20,13 +15,30 @@ export interface Sender {
 export function readMessage(value: unknown, sender: Sender, ownId: string): Message | null {
   if (sender.id !== ownId || !sender.tab || !sender.url) return null;
   if (typeof value !== 'object' || value === null) return null;
-  const { call, id, note, reading } = value as Record<string, unknown>;
+  const { call, id, note, reading, page } = value as Record<string, unknown>;
   if (call === 'capture') {
-    const read = readReading(reading, sender.url);
+    const read = readReading(
+      reading,
+      visitedAddress(sender, field(field(reading, 'source'), 'url')),
+    );
     return read && { call, reading: read };
   }
+  if (call === 'clip' || call === 'finder') return { call };
+  if (call === 'page') return readPageCall(page, visitedAddress(sender, field(page, 'url')));
   if (typeof id !== 'string' || !validate(id)) return null;
-  if (call === 'undo') return { call, id };
+  if (call === 'undo' || call === 'restore' || call === 'quote') return { call, id };
   if (call !== 'annotate' || typeof note !== 'string' || note.length > MAX_NOTE) return null;
   return { call, id, note: note.toWellFormed() };
 }
+
+function readPageCall(page: unknown, visitedUrl: string): Message | null {
+  const url = safePageUrl(visitedUrl);
+  if (url === null || typeof page !== 'object' || page === null) return null;
+  const declared = field(page, 'canonicalUrl');
+  const canonicalUrl = typeof declared === 'string' ? safePageUrl(declared, url) : null;
+  return { call: 'page', page: { url, canonicalUrl } };
+}
+
+/** A field of what may be an object. */
+const field = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;

@@ -25,7 +25,7 @@ const WORDS: Readonly<Record<Unreadable, string>> = {
   pdf: 'This is a PDF, shown by a viewer that extensions may not read. Nothing was clipped. Copy the passage and paste it into your draft as a quote.',
   file: 'This is a file on your computer. Nothing was clipped. To clip from files, allow Quotewright access to file addresses in the browser’s extension settings.',
   'not-granted':
-    'The browser did not let Quotewright read this page. Nothing was clipped. Click the Quotewright button in the toolbar and clip from there.',
+    'The browser did not let Quotewright read this page. Nothing was clipped. If it is an article, click the Quotewright button in the toolbar while you look at it, and clip from there.',
   gone: 'The tab was closed before it could be read. Nothing was clipped.',
 };
 

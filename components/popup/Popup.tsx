@@ -13,6 +13,7 @@ import { usePost } from '../shared/use-post.ts';
 import { DraftProvider } from '../workspace/DraftProvider.tsx';
 import { Workspace } from '../workspace/Workspace.tsx';
 import { ClipButton } from './ClipButton.tsx';
+import { ReadingSwitch } from './ReadingSwitch.tsx';
 import './popup.css';
 
 /** What the popup is opened with. */
@@ -44,6 +45,7 @@ function OpenPopup({ session, tab, notice }: PopupOccasion & { readonly session:
       <header class="surface-header">
         <h1 class="visually-hidden">Quotewright</h1>
         <ClipButton tab={tab} />
+        {tab && <ReadingSwitch tab={tab} />}
         {composed && <PublishBar draft={draft} composed={composed} />}
         <button type="button" class="button" onClick={openDesk}>
           <Icon of={PanelsTopLeft} /> Desk

@@ -4,6 +4,7 @@ import { StoreGuard } from '../shared/StoreGuard.tsx';
 import { useWatch } from '../shared/use-watch.ts';
 import { BlogRow } from './BlogRow.tsx';
 import { ConnectBlogForm } from './ConnectBlogForm.tsx';
+import { ReadingSites } from './ReadingSites.tsx';
 import './settings.css';
 
 /** The options page: the connected blogs, and how to connect another. */
@@ -14,6 +15,7 @@ export function Settings() {
         <main class="settings">
           <h1>Quotewright settings</h1>
           <Blogs />
+          <ReadingSites />
         </main>
       </Notices>
     </StoreGuard>

@@ -1,6 +1,7 @@
 import { sendAnnotate } from '../../adapters/browser/messages.ts';
 import { element, onTrusted } from './element.ts';
 import { FIELD } from './look.ts';
+import { tellClippingsChanged } from './page-changed.ts';
 import type { Toast } from './toast.ts';
 import { WORDS } from './words.ts';
 
@@ -26,6 +27,7 @@ export function askNote(toast: Toast, id: string): void {
   const save = async () => {
     toast.say({ message: WORDS.saving, actions: [], below: field, stay: 'staying' });
     const sent = await sendAnnotate(id, field.value.trim());
+    tellClippingsChanged();
     if (sent.kind === 'done') toast.say({ message: WORDS.noted, actions: [], stay: 'passing' });
     else ask(WORDS.notNoted);
   };

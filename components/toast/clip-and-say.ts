@@ -4,6 +4,7 @@ import { textOf } from '../../domain/markup/text-of.ts';
 import { askNote } from './ask-note.ts';
 import { element } from './element.ts';
 import { PASSAGE } from './look.ts';
+import { tellClippingsChanged } from './page-changed.ts';
 import { focusToast, openToast, type Toast } from './toast.ts';
 import { leftOutWords, NOT_SAVED, refusedWords, WORDS } from './words.ts';
 
@@ -26,6 +27,7 @@ export async function clipAndSay(reading: Reading): Promise<void> {
   const waiting = setTimeout(() => sayTrying(text), SILENCE);
   const sent = await sendCapture(reading);
   clearTimeout(waiting);
+  tellClippingsChanged();
   if (sent.kind === 'clipped' || sent.kind === 'already')
     sayClipped(openToast(text), sent, reading);
   else sayNotSaved(openToast(''), sent, reading);
@@ -55,6 +57,7 @@ function sayClipped(toast: Toast, { kind, id }: Kept, { leftOut }: Reading): voi
 
 async function takeBack(id: string): Promise<void> {
   const sent = await sendUndo(id);
+  tellClippingsChanged();
   if (sent.kind !== 'done') sayProblem(WORDS.notUndone);
   else openToast('').say({ message: WORDS.undone, actions: [], stay: 'passing' });
 }

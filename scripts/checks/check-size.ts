@@ -5,19 +5,22 @@ import { type Counts, FAILED, PASSED } from './counts.ts';
 
 const BUILT = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
-/** What is injected into an article must not be felt there: the most it may weigh, in bytes of gzip. */
-const LIMIT = 20_000;
+/**
+ * What is injected into an article must not be felt there: the most it may weigh, in bytes of gzip.
+ * Reading mode loads with every page of its sites; the rest comes when it is called for.
+ */
+const limitOf = (script: string): number => (/reading-mode\.js$/.test(script) ? 12_000 : 20_000);
 
 /** Prints what the surfaces weigh, and holds what is injected into articles to its limit. */
 export function checkSize(): Counts {
   const scripts = globSync('content-scripts/*.js', { cwd: BUILT });
   const pages = globSync('*.html', { cwd: BUILT });
-  const tooHeavy = scripts.filter((script) => weigh(script, [script]) > LIMIT);
+  const tooHeavy = scripts.filter((script) => weigh(script, [script]) > limitOf(script));
   for (const page of pages) weigh(page, scriptsOf(page));
   weigh('background.js', ['background.js']);
   if (scripts.length === 0) console.log('Nothing was built to be injected into articles.');
   for (const script of tooHeavy)
-    console.log(`${script} is over its limit of ${LIMIT} bytes (gzip).`);
+    console.log(`${script} is over its limit of ${limitOf(script)} bytes (gzip).`);
   return scripts.length > 0 && tooHeavy.length === 0 ? PASSED : FAILED;
 }
 

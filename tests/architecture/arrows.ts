@@ -57,7 +57,8 @@ export const ARROWS: readonly Rule[] = [
   }),
   arrow('a room of components knows itself, what is shared, and no article', {
     of: (module) =>
-      within(['components/'])(module) && !within([...SURFACES, 'components/toast/'])(module),
+      within(['components/'])(module) &&
+      !within([...SURFACES, 'components/toast/', 'components/reading/'])(module),
     to: (module, imported) =>
       goesTo(imported, 'domain/', ...OUTER, roomOf(module), 'components/shared/'),
     broken: { 'components/draft/a.tsx': `import { B } from '../library/B.tsx';` },
@@ -74,6 +75,19 @@ export const ARROWS: readonly Rule[] = [
       (imported.typeOnly && goesTo(imported, 'adapters/page/')),
     broken: { 'components/toast/a.ts': `import { b } from '../shared/b.ts';` },
   }),
+  arrow('reading mode, which lives in articles, reads them, sends, and borrows from the toast', {
+    of: within(['components/reading/']),
+    to: (_, imported) =>
+      goesTo(
+        imported,
+        'domain/',
+        'components/reading/',
+        'components/toast/',
+        'adapters/browser/messages',
+        'adapters/page/',
+      ),
+    broken: { 'components/reading/a.ts': `import { b } from '../../adapters/db/b.ts';` },
+  }),
   arrow('a content script reads, sends and says so, and does nothing else', {
     of: ({ path }) => CONTENT_SCRIPT.test(path),
     to: (_, imported) =>
@@ -83,6 +97,7 @@ export const ARROWS: readonly Rule[] = [
         'adapters/page/',
         'adapters/browser/messages',
         'components/toast/',
+        'components/reading/',
       ),
     broken: { 'entrypoints/a.content.ts': `import { b } from '../adapters/db/b.ts';` },
   }),

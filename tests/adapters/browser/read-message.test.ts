@@ -26,6 +26,25 @@ describe('a message', () => {
   });
 
   it.each([
+    ['https://news.test/next', 'https://news.test/next', 'https://news.test/next'],
+    ['https://news.test/next', 'https://news.test/next#top', 'https://news.test/next'],
+    ['https://news.test/story', 'https://news.test/next', 'https://news.test/story'],
+    ['https://evil.test/', 'https://news.test/next', 'https://news.test/story'],
+    ['https://evil.test/', 'https://evil.test/', 'https://news.test/story'],
+    ['https://news.test/next', undefined, 'https://news.test/story'],
+    [7, 'https://news.test/next', 'https://news.test/story'],
+  ])('that says %s from a tab that shows %s is from %s', (claimed, shown, address) => {
+    const sender = { ...ARTICLE, tab: { url: shown } };
+    const reading = { ...READING, source: { ...READING.source, url: claimed } };
+    expect(readMessage({ call: 'capture', reading }, sender, OWN)).toMatchObject({
+      reading: { source: { url: address } },
+    });
+    const page = { url: claimed, canonicalUrl: null };
+    const heard = readMessage({ call: 'page', page }, sender, OWN);
+    expect(heard).toMatchObject({ page: { url: expect.stringContaining(address) } });
+  });
+
+  it.each([
     ['another extension', { ...ARTICLE, id: 'other' }],
     ['no tab', { ...ARTICLE, tab: undefined }],
     ['no address', { ...ARTICLE, url: undefined }],
@@ -46,6 +65,30 @@ describe('a message', () => {
     ],
     [{ call: 'annotate', id: ID, note: 'x'.repeat(10_001) }, null],
     [{ call: 'annotate', id: ID, note: { toString: 'x' } }, null],
+    [
+      { call: 'restore', id: ID },
+      { call: 'restore', id: ID },
+    ],
+    [
+      { call: 'quote', id: ID, draftId: ID },
+      { call: 'quote', id: ID },
+    ],
+    [{ call: 'quote', id: 'all' }, null],
+    [{ call: 'clip', tabId: 7 }, { call: 'clip' }],
+    [{ call: 'finder', files: ['evil.js'] }, { call: 'finder' }],
+    [
+      { call: 'page', page: { url: 'https://bank.test/', canonicalUrl: null } },
+      { call: 'page', page: { url: ARTICLE.url, canonicalUrl: null } },
+    ],
+    [
+      { call: 'page', page: { canonicalUrl: 'https://news.test/a' } },
+      { call: 'page', page: { url: ARTICLE.url, canonicalUrl: 'https://news.test/a' } },
+    ],
+    [
+      { call: 'page', page: { canonicalUrl: 'javascript:alert(1)' } },
+      { call: 'page', page: { url: ARTICLE.url, canonicalUrl: null } },
+    ],
+    [{ call: 'page' }, null],
     [{ call: 'erase', id: ID }, null],
     ['capture', null],
     [null, null],
@@ -57,7 +100,7 @@ describe('a message', () => {
     const junk = fc.oneof(
       fc.anything(),
       fc.record({
-        call: fc.constantFrom('capture', 'undo', 'annotate'),
+        call: fc.constantFrom('capture', 'undo', 'annotate', 'restore', 'quote'),
         id: fc.anything(),
         note: fc.anything(),
         reading: fc.anything(),

@@ -3,6 +3,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { readClipboard } from './clipboard.ts';
 import { type Driver, type LaunchOptions, PATIENCE } from './driver.ts';
 import { inClosedRootOfChromium } from './in-closed-root-of-chromium.ts';
+import { permissionFor } from './permission-for.ts';
 import { makeScratchHome } from './scratch-home.ts';
 import { until } from './until.ts';
 
@@ -117,9 +118,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
       await fire(page, `chrome.contextMenus.onClicked.dispatch(${JSON.stringify(click)}, tab)`);
     },
     async grantOrigin(origin) {
-      const { protocol, hostname } = new URL(origin);
       const page = await open(browser, 'chrome://extensions');
-      const site = JSON.stringify(`${protocol}//${hostname}/*`);
+      const site = JSON.stringify(permissionFor(origin));
       await page.evaluate(`chrome.developerPrivate.addHostPermission('${id}', ${site})`);
       await page.close();
     },

@@ -38,7 +38,7 @@ export interface Driver {
   pressClipCommand(page: Page): Promise<void>;
   /** Chooses the extension's entry in the context menu of what is selected on `page`. */
   chooseClipMenu(page: Page): Promise<void>;
-  /** Says yes, once and for all, to the extension's wish to reach `origin` (any port). */
+  /** Says yes, once and for all, to the extension's wish to reach `origin` (any port), or `*://*`, every one. */
   grantOrigin(origin: string): Promise<void>;
   /** Stops the extension's background as the browser does when it is idle; false when it was not running. */
   stopBackground(): Promise<boolean>;

@@ -6,6 +6,7 @@ import { type Driver, type LaunchOptions, PATIENCE } from './driver.ts';
 import { closeFirefoxPopup, openFirefoxPopup } from './firefox-popup.ts';
 import { holdFirefoxWindow } from './firefox-window.ts';
 import { inClosedRootOfFirefox } from './in-closed-root-of-firefox.ts';
+import { permissionFor } from './permission-for.ts';
 import { makeScratchHome } from './scratch-home.ts';
 
 const BUILT = path.resolve(import.meta.dirname, '../../../.output/firefox-mv3');
@@ -74,8 +75,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
       await window.run(chooseMenuOf(addon));
     },
     async grantOrigin(origin) {
-      const { protocol, hostname } = new URL(origin);
-      const grant = JSON.stringify({ permissions: [], origins: [`${protocol}//${hostname}/*`] });
+      const grant = JSON.stringify({ permissions: [], origins: [permissionFor(origin)] });
       await window.run(`
         const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
         const { extension } = WebExtensionPolicy.getByID('${addon}');

@@ -1,0 +1,20 @@
+import type { PageAddress, PageClipping } from '../../domain/reading/page-clipping.ts';
+import { sourceKey } from '../../domain/source/link-url.ts';
+import { db } from './database.ts';
+
+/**
+ * The clippings of the article that a page shows, oldest first. The article is known by the address
+ * that the page declares, where that can be believed, and by the visited one.
+ */
+export async function clippingsOfPage({
+  url,
+  canonicalUrl,
+}: PageAddress): Promise<readonly PageClipping[]> {
+  const declared = canonicalUrl === null ? null : { value: canonicalUrl, from: 'link' as const };
+  const keys = [sourceKey({ url, canonicalUrl: declared }), sourceKey({ url, canonicalUrl: null })];
+  const sources = await db.sources.where('key').anyOf(keys).primaryKeys();
+  const clippings = await db.clippings.where('sourceId').anyOf(sources).sortBy('createdAt');
+  return clippings
+    .filter(({ deletedAt }) => deletedAt === null)
+    .map(({ id, anchor, note }) => ({ id, anchor, note }));
+}

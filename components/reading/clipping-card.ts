@@ -1,0 +1,116 @@
+import { type Sent, sendAnnotate, sendQuote, sendUndo } from '../../adapters/browser/messages.ts';
+import type { PageClipping } from '../../domain/reading/page-clipping.ts';
+import { element, onTrusted } from '../toast/element.ts';
+import { CARD, FIELD, ROW, SMALL } from '../toast/look.ts';
+import { button } from './controls.ts';
+import { type Float, openFloat } from './float.ts';
+import { CLIPPED } from './look.ts';
+import { isPlainlyShown } from './plainly-shown.ts';
+import { failedWords, type PassageState, WORDS } from './words.ts';
+
+/** What a card is opened with. */
+export interface CardOccasion {
+  readonly clipping: PageClipping;
+  readonly state: PassageState;
+  /** Where to put its upper left corner, in the viewport. */
+  readonly at: { readonly x: number; readonly y: number };
+  /** Hears of it when the clipping was deleted. */
+  readonly onRemoved: (id: string) => void;
+  /** Hears of it when the note was saved. */
+  readonly onNoted: () => void;
+  /** Gives the focus back to where it was, when the blogger has closed the card by itself. */
+  readonly onClosed: () => void;
+}
+
+/**
+ * Opens the card of one clipping: note, add to draft, delete. It takes the focus, so that Tab and
+ * Escape are at hand. Each call is sent until it is acknowledged, and only then said to be done.
+ */
+export function openCard({
+  clipping,
+  state,
+  at,
+  onRemoved,
+  onNoted,
+  onClosed,
+}: CardOccasion): Float {
+  const { id, anchor, note } = clipping;
+  const since = performance.now();
+  const status = element('div', SMALL);
+  status.setAttribute('role', 'status');
+  const say = (words: string) => status.replaceChildren(words);
+  const call = async (send: () => Promise<Sent>, done: () => void) => {
+    if (!isPlainlyShown(float.host, since)) return;
+    say(WORDS.working);
+    const sent = await send();
+    if (sent.kind === 'done') done();
+    else say(sent.kind === 'cut-off' ? WORDS.cutOff : failedWords(reasonOf(sent)));
+  };
+  const field = noteField(note);
+  const save = () =>
+    call(
+      () => sendAnnotate(id, field.value.trim()),
+      () => {
+        say(WORDS.saved);
+        onNoted();
+      },
+    );
+  onTrusted(field, 'keydown', (event) => {
+    if (event.key === 'Enter' && !event.isComposing) void save();
+  });
+  const close = () => {
+    float.close();
+    onClosed();
+  };
+  const remove = () =>
+    call(
+      () => sendUndo(id),
+      () => {
+        close();
+        onRemoved(id);
+      },
+    );
+  const quote = () =>
+    call(
+      () => sendQuote(id),
+      () => say(WORDS.quoted),
+    );
+  const row = element('div', ROW);
+  row.append(
+    button(WORDS.save, () => void save()),
+    button(WORDS.quote, () => void quote()),
+    button(WORDS.remove, () => void remove()),
+    button(WORDS.close, close),
+  );
+  const card = element('div', { ...CARD, width: '360px', maxWidth: '100%', outline: 'none' });
+  card.tabIndex = -1;
+  card.setAttribute('role', 'dialog');
+  card.setAttribute('aria-label', 'Clipping');
+  card.append(...remark(state, anchor.quote.exact), field, row, status);
+  const float = openFloat('section', card, close);
+  float.moveTo(at);
+  card.focus({ preventScroll: true });
+  return float;
+}
+
+function noteField(note: string): HTMLInputElement {
+  const field = element('input', FIELD);
+  field.type = 'text';
+  field.maxLength = 2_000;
+  field.value = note;
+  field.placeholder = WORDS.note;
+  field.setAttribute('aria-label', WORDS.note);
+  return field;
+}
+
+/** Where the page does not say the words any more, the card does. */
+function remark(state: PassageState, words: string): readonly HTMLElement[] {
+  if (state === 'there') return [];
+  const line = element('div', SMALL);
+  line.append(WORDS[state]);
+  const clipped = element('blockquote', CLIPPED);
+  clipped.append(words);
+  return [line, clipped];
+}
+
+const reasonOf = (sent: Sent): string | null => (sent.kind === 'refused' ? sent.reason : null);

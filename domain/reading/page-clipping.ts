@@ -1,0 +1,12 @@
+import type { Clipping } from '../clipping/clipping.ts';
+
+/** A clipping as the page it comes from needs it: how to find it there, and the blogger's note. */
+export type PageClipping = Pick<Clipping, 'id' | 'anchor' | 'note'>;
+
+/** Which article a page shows, as far as a script in it can tell. */
+export interface PageAddress {
+  /** The visited address. */
+  readonly url: string;
+  /** The address that the page declares as its own; null when it declares none, or a stale one. */
+  readonly canonicalUrl: string | null;
+}
