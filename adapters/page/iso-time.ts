@@ -1,36 +1,47 @@
-const DAY_MS = 86_400_000;
-const ISO =
-  /^\s*(\d{4})([-/]?)(\d\d?)\2(\d\d?)(?:[T ]+(\d\d):?(\d\d)(:?\d\d(?:\.\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?|(?!\d))/i;
-
 /**
  * A stated time as ISO 8601, with the offset it was stated with, or null when it is not a time
- * that an article can have. Reads ISO 8601, the ways in which it is commonly misspelt, and the
- * dates of mail ("Wed, 04 May 2022 02:41:00 GMT"); anything else is for `wordedDate`.
+ * that an article can have.
  */
 export function isoTime(value: unknown): string | null {
   if (typeof value !== 'string') return null;
-  const [, year, , month, date, hours, minutes, seconds = '', zone = ''] = ISO.exec(value) ?? [];
-  const day = calendarDay(year, month, date);
-  if (!day) return mailTime(value);
-  if (!hours) return day;
-  const offset = /^[zug]/i.test(zone)
-    ? 'Z'
-    : zone.replace(/^([+-]\d\d):?(\d\d)?$/, (_, whole, part) => `${whole}:${part ?? '00'}`);
-  const time = `${day}T${hours}:${minutes}${seconds.replace(/^\d/, ':$&')}${offset}`;
-  return Number.isNaN(Date.parse(time)) ? null : time;
+  const text = value.trim();
+  const compact = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d):?(\d\d).*)?$/.exec(text);
+  const iso = compact
+    ? `${compact[1]}-${compact[2]}-${compact[3]}`
+    : text.replace(/^(\d{4})\/(\d\d?)\/(\d\d?)/, dashed);
+  const year = Number(/^\d{4}/.exec(iso)?.[0]);
+  if (/^\d{4}-\d\d-\d\d/.test(iso))
+    return isPlausible(year) && !Number.isNaN(Date.parse(normal(iso))) ? normal(iso) : null;
+  if (!/\b(19|20)\d\d\b/.test(text) || !/[a-z]{3}/i.test(text)) return null;
+  const time = Date.parse(text.replace(/(\d)(st|nd|rd|th)\b/, '$1'));
+  if (Number.isNaN(time) || !isPlausible(new Date(time).getFullYear())) return null;
+  return /\b(GMT|UTC|Z)\b|[+-]\d{4}/.test(text) ? new Date(time).toISOString() : localDay(time);
 }
 
-const mailTime = (text: string): string | null => {
-  const time = /\d{4} \d\d:\d\d(:\d\d)? (GMT|UTC|[+-]\d{4})$/.test(text)
-    ? Date.parse(text)
-    : Number.NaN;
-  return Number.isNaN(time) ? null : new Date(time).toISOString();
+const dashed = (...[, year, month, day]: string[]): string =>
+  `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
+
+/** "2026-05-04 10:00:00 +0200" is what many write for "2026-05-04T10:00:00+02:00". */
+const normal = (text: string): string => {
+  const match =
+    /^(\d{4}-\d\d-\d\d)(?:[T ]+(\d\d:\d\d(?::\d\d(?:\.\d+)?)?)\s*(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?/i.exec(
+      text,
+    );
+  const [, day = '', time, zone = ''] = match ?? [];
+  if (!time) return day;
+  const offset = /^(z|utc|gmt)$/i.test(zone)
+    ? 'Z'
+    : zone.replace(/^([+-]\d\d):?(\d\d)?$/, (_, hours, minutes) => `${hours}:${minutes ?? '00'}`);
+  return `${day}T${time}${offset}`;
 };
 
-/** The day as YYYY-MM-DD if the calendar has it and it lies between the first newspapers and tomorrow; null otherwise. */
-export function calendarDay(year = '', month = '', day = ''): string | null {
-  const time = Date.UTC(Number(year), Number(month) - 1, Number(day));
-  const date = new Date(time);
-  const isReal = date.getUTCMonth() + 1 === Number(month) && Number(year) > 1600;
-  return isReal && time < Date.now() + 2 * DAY_MS ? date.toISOString().slice(0, 10) : null;
+function localDay(time: number): string {
+  const day = new Date(time);
+  const [month, date] = [day.getMonth() + 1, day.getDate()].map((number) =>
+    String(number).padStart(2, '0'),
+  );
+  return `${day.getFullYear()}-${month}-${date}`;
 }
+
+/** The first printed newspaper on the web's archives, and next year's clocks. */
+const isPlausible = (year: number): boolean => year >= 1600 && year <= 2100;

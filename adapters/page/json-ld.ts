@@ -6,10 +6,6 @@ export type JsonLdNode = Readonly<Record<string, unknown>>;
 const MAX_BLOCK = 500_000;
 const MAX_NODES = 2_000;
 const MAX_DEPTH = 12;
-const SALVAGE = [
-  ['datePublished', /"datePublished"\s*:\s*"([^"]{8,40})"/],
-  ['author', /"author"\s*:[\s[]*\{[^{}]*?"name"\s*:\s*"([^"\\<>]{1,100})"/],
-] as const;
 
 /**
  * All nodes of the page's JSON-LD, in the document's order, graphs and lists opened up. Broken,
@@ -45,10 +41,6 @@ export const asList = (value: unknown): readonly unknown[] =>
 export const own = (node: JsonLdNode, key: string): unknown =>
   Object.hasOwn(node, key) ? node[key] : undefined;
 
-/** The node that tells the name of what is elsewhere only pointed to. */
-export const byId = (nodes: readonly JsonLdNode[], id: unknown): JsonLdNode | undefined =>
-  nodes.find((node) => id && own(node, '@id') === id && own(node, 'name'));
-
 function parse(text: string): unknown {
   const json = text
     .trim()
@@ -70,18 +62,8 @@ function parseRepaired(json: string): unknown {
         .replace(/;\s*$/, ''),
     );
   } catch {
-    return salvage(json);
+    return null;
   }
-}
-
-/** What can be read of a broken article by the names of its values alone. */
-function salvage(json: string): unknown {
-  if (!/"@type"\s*:[\s[]*"\w*(?:Article|Posting)"/.test(json)) return null;
-  const found = SALVAGE.flatMap(([key, pattern]) => {
-    const value = pattern.exec(json)?.[1];
-    return value ? [[key, value] as const] : [];
-  });
-  return found.length > 0 ? { '@type': 'Article', ...Object.fromEntries(found) } : null;
 }
 
 function collect(value: unknown, nodes: JsonLdNode[], depth: number): void {

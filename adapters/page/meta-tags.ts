@@ -9,9 +9,8 @@ const LONGEST = 2_000;
 /** Reads `<meta>` by `name`, `property` and `itemprop`, empty ones left out, in the document's order. */
 export function readMetaTags(document: Document): MetaTags {
   const tags = new Map<string, string[]>();
-  for (const meta of queryAll(document, 'meta')) {
-    const said = attributeOf(meta, 'content') ?? attributeOf(meta, 'value') ?? '';
-    const value = cleanLine(said.slice(0, LONGEST));
+  for (const meta of queryAll(document, 'meta[content]')) {
+    const value = cleanLine((attributeOf(meta, 'content') ?? '').slice(0, LONGEST));
     const names = ['property', 'name', 'itemprop'].flatMap((key) => attributeOf(meta, key) ?? []);
     if (value === '') continue;
     for (const name of new Set(names.join(' ').toLowerCase().split(/\s+/))) {
@@ -29,7 +28,3 @@ export function firstTag(tags: MetaTags, names: readonly string[]): readonly str
   }
   return [];
 }
-
-/** The first value with a number or letter of the first meta element whose name, letters only, matches. */
-export const metaNamed = (tags: MetaTags, names: RegExp): string | undefined =>
-  [...tags].find(([name]) => names.test(name.replace(/[^a-z]/g, '')))?.[1][0];

@@ -1,109 +1,81 @@
 import type { Found, Origin } from '../../domain/source/source.ts';
-import { attributeOf, closestOf, queryAll, textInside } from './dom.ts';
+import { attributeOf, closestOf, queryAll } from './dom.ts';
 import { isoTime } from './iso-time.ts';
 import { own } from './json-ld.ts';
-import { metaNamed } from './meta-tags.ts';
+import { firstTag } from './meta-tags.ts';
 import type { PageClues } from './page-clues.ts';
-import type { StoryLine } from './story-head.ts';
-import { type DateReading, wordedDate } from './worded-date.ts';
 
-/** Meta elements, letters only, that tell when the story was first published: the clearest first. */
 const PUBLISHED = [
-  /^(?:og|article|rnews|schema)*(?:published(?:time|at|on|date)?|datepublished)$/,
-  /^(?:parsely|sailthru|cxenseparse|recs|dc|dcterms|citation|article|og|bt|created)*(?:pubdate|date|(?:publish|publication|online|release|display)(?:time|date)|date(?:issued|created|original)|issued|created)$/,
+  'article:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'dc.date.issued',
+  'dcterms.created',
+  'dc.date',
+  'dcterms.date',
+  'citation_publication_date',
+  'citation_online_date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publication_date',
+  'cxenseparse:recs:publishtime',
+  'article.published',
+  'date',
 ];
-const MODIFIED =
-  /^(?:og|article|dc|dcterms)*(?:modified(?:time)?|updatedtime|datemodified|lastmod)$/;
-
-/** Words for a change: what stands behind them is not the first publication. */
-const CHANGED =
-  /updat|modif|a[kc]tuali[sz]|atualiz|aggiorn|à jour|bijgewerkt|p+dater|uppdat|uppfært|zuletzt|обновл|оновл|更新|수정|تحديث/i;
-/** Parts of a page that speak of other stories. */
-const ELSEWHERE = 'aside, nav, footer, [class*="related" i], [class*="comment" i]';
+const MODIFIED = [
+  'article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'dcterms.modified',
+  'lastmod',
+];
 
 /** When the article was first published, as the page states it; never its last change. */
-export function readPublished(
-  clues: PageClues,
-  languages: readonly string[],
-): Found<string> | null {
-  const { article, tags, document, url, head } = clues;
-  const reading = { languages, monthFirst: monthFirst(languages[0] ?? '') };
-  const claims: readonly (readonly [() => unknown, Origin])[] = [
-    [() => article && own(article, 'datePublished'), 'json-ld'],
-    ...PUBLISHED.map((names) => [() => metaNamed(tags, names), 'meta'] as const),
-    [() => article && (own(article, 'dateCreated') ?? own(article, 'uploadDate')), 'json-ld'],
-    [() => markedTime(document), 'microdata'],
-    [() => lineTime(head), 'page'],
-    [() => dateInAddress(url), 'address'],
-    [() => lineDate(head, reading), 'page'],
-  ];
-  for (const [claim, from] of claims) {
-    const said = claim();
-    const value = typeof said === 'string' ? (isoTime(said) ?? wordedDate(said, reading)) : null;
-    if (value) return { value, from };
-  }
-  return null;
+export function readPublished({ article, tags, document, url }: PageClues): Found<string> | null {
+  return (
+    found(article && own(article, 'datePublished'), 'json-ld') ??
+    found(firstTag(tags, PUBLISHED)[0], 'meta') ??
+    found(article && own(article, 'dateCreated'), 'json-ld') ??
+    found(markedTime(document), 'microdata') ??
+    found(dateInAddress(url), 'address')
+  );
 }
 
 /** When the article was last changed, where the page states it. */
-export function readModified({ article, tags }: PageClues): Found<string> | null {
-  const said = isoTime(article && own(article, 'dateModified'));
-  if (said) return { value: said, from: 'json-ld' };
-  const meta = isoTime(metaNamed(tags, MODIFIED));
-  return meta ? { value: meta, from: 'meta' } : null;
+export const readModified = ({ article, tags }: PageClues): Found<string> | null =>
+  found(article && own(article, 'dateModified'), 'json-ld') ??
+  found(firstTag(tags, MODIFIED)[0], 'meta');
+
+function found(value: unknown, from: Origin): Found<string> | null {
+  const iso = isoTime(value);
+  return iso ? { value: iso, from } : null;
 }
 
-/** The time that is marked up as the story's first publication. */
+/** The time that is marked up as the story's: by microdata, or the only one before the story ends. */
 function markedTime(document: Document): string | null {
-  const time = queryAll(
+  const marked = queryAll(
     document,
-    '[itemprop~="datePublished"], time[pubdate], .published:is(time, abbr), time.entry-date, .dt-published',
-  ).find((each) => closestOf(each, ELSEWHERE) === null);
-  return time
-    ? (attributeOf(time, 'datetime') ??
-        attributeOf(time, 'content') ??
-        isoTime(attributeOf(time, 'title')) ??
-        textInside(time))
-    : null;
+    '[itemprop~="datePublished"], time[pubdate], time.published, time.entry-date, .dt-published',
+  );
+  const times = queryAll(
+    document,
+    'article time[datetime], main time[datetime], header time[datetime]',
+  );
+  const story = [...marked, ...times].find(
+    (time) =>
+      closestOf(time, 'aside, nav, footer, [class*="related" i], [class*="comment" i]') === null,
+  );
+  return story ? (attributeOf(story, 'datetime') ?? attributeOf(story, 'content')) : null;
 }
 
-/** A time element near the headline that isn't said to be a change. */
-function lineTime(head: readonly StoryLine[]): string | null {
-  for (const { pieces, hint } of head) {
-    for (const [index, { text, element }] of pieces.entries()) {
-      const time = closestOf(element, 'time[datetime]');
-      const said = time && isoTime(attributeOf(time, 'datetime'));
-      if (said && !isChange(`${pieces[index - 1]?.text} ${text}`) && !/modif|updat/i.test(hint))
-        return said;
-    }
-  }
-  return null;
-}
-
-const isChange = (text: string): boolean =>
-  CHANGED.test(text) && !/publi|post|veröff|erstellt/i.test(text);
-
-/** The first day named on a short line near the headline, unless the line tells of a change. */
-function lineDate(head: readonly StoryLine[], reading: DateReading): string | null {
-  for (const { pieces } of head) {
-    const text = pieces.map((piece) => piece.text).join(' ');
-    const [before = ''] = text.split(CHANGED);
-    const day =
-      text.length < 160 && wordedDate(isChange(text) && before.length < 7 ? '' : before, reading);
-    if (day) return day;
-  }
-  return null;
-}
-
-/** Whether "5/4/2026" is a day in May: in American English; where only English is known, nobody can tell. */
-const monthFirst = (language: string): boolean | null =>
-  /^en-us$/i.test(language) ? true : /^en$/i.test(language) ? null : false;
-
-/** Many papers put the day into the address: /2026/05/04/, /2026-05-04-title, /20260504. */
+/** Many papers put the day into the address: /2026/05/04/. */
 function dateInAddress(url: string): string | null {
-  const [, year, month, day] =
-    /[/-]((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/.?_-]|$)/.exec(url) ??
-    /\/((?:19|20)\d\d)\/(\d\d?)\/(\d\d?)(?=\/|$)/.exec(url) ??
-    [];
-  return year ? `${year}-${month}-${day}` : null;
+  const match = /\/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/-]|$)/.exec(
+    url,
+  );
+  const [, year, month = '', day = ''] = match ?? [];
+  return year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : null;
 }

@@ -1,181 +1,71 @@
 import { cleanLine } from '../../domain/markup/clean-text.ts';
 import type { Found, Origin } from '../../domain/source/source.ts';
-import { decodeEntities } from './decode-entities.ts';
-import { attributeOf, documentProperty, queryAll, textInside } from './dom.ts';
-import { asList, asNode, byId, type JsonLdNode, own, typesOf } from './json-ld.ts';
+import { documentProperty } from './dom.ts';
+import { asList, asNode, type JsonLdNode, own, typesOf } from './json-ld.ts';
 import { firstTag } from './meta-tags.ts';
 import type { PageClues } from './page-clues.ts';
-import { plainWords, squash, TITLE_PARTS } from './plain-words.ts';
 
-/** A name that the site may have, and how deliberately the page says so. */
-type Claim = readonly [name: unknown, from: Origin, weight: number];
-
-/** The publication's name, with what else is known of how it is called. */
-export interface SiteName {
-  readonly found: Found<string> | null;
-  /** Its spellings, squashed: what is neither part of a title nor an author. */
-  readonly spellings: ReadonlySet<string>;
-  /** All that any declaration of the page calls a site or publisher, squashed: never an author. */
-  readonly claimed: ReadonlySet<string>;
-  /** The parts of the address that a name may be made of, squashed. */
-  readonly labels: readonly string[];
-}
-
-const ENOUGH = 2.9;
-
-/**
- * The publication's name as it writes it. Every place where a page may name its site counts, the
- * deliberate ones more; names that several places agree on, or that the address is made of, win.
- * Null when nothing but the host is known.
- */
-export function readSiteName(clues: PageClues): SiteName {
-  const labels = hostLabels(clues.host);
-  const scores = new Map<string, number>();
-  const claims = siteClaims(clues)
-    .flatMap(namesIn)
-    .filter(([name]) => isName(name));
-  for (const [name, , weight] of claims) {
-    const key = squash(name);
-    scores.set(key, (scores.get(key) ?? hostLikeness(name, labels)) + weight);
-  }
-  const scoreOf = (name: string) => scores.get(squash(name)) ?? 0;
-  const ranked = claims
-    .filter(([name]) => scoreOf(name) >= ENOUGH)
-    .sort(([one, , first], [other, , second]) => scoreOf(other) - scoreOf(one) || second - first);
-  const [value, from] = ranked[0] ?? [];
-  const spellings = [clues.host, ...ranked.map(([name]) => name)].map(squash);
-  return {
-    found: value && from ? { value, from } : null,
-    spellings: new Set(spellings.filter(Boolean)),
-    claimed: new Set(
-      [
-        ...spellings,
-        ...claims
-          .filter(([, origin, weight]) => origin !== 'page' && weight >= 2)
-          .map(([name]) => squash(name)),
-      ].filter(Boolean),
-    ),
-    labels,
-  };
-}
-
-/** Meta elements that name the site, by how far they are believed. */
-const TAGS: readonly (readonly [string, number])[] = [
-  ['citation_journal_title', 4],
-  ['application-name', 3],
-  ['apple-mobile-web-app-title', 3],
-  ['publisher', 2.5],
-  ['dc.publisher', 3],
-  ['article_publication_name', 3],
-  ['al:ios:app_name', 1],
-  ['al:android:app_name', 1],
-  ['copyright', 0.8],
-];
-
-function siteClaims({
-  article,
-  nodes,
-  tags,
-  document,
-  headline,
-  titles,
-}: PageClues): readonly Claim[] {
-  const named = (type: string) =>
-    nodes
-      .filter((node) => typesOf(node).some((each) => each.endsWith(type)))
-      .map((node) => own(node, 'name'));
-  const organizations = named('Organization');
-  const story = squash(
-    headline?.text ?? titles.find(({ from }) => from === 'json-ld')?.value ?? '',
+/** The publication's name as it writes it, from the page's declarations or the end of its title; null when only the host is known. */
+export function readSiteName(clues: PageClues): Found<string> | null {
+  const { article, nodes, tags } = clues;
+  const site = nodes.find((node) => typesOf(node).includes('WebSite'));
+  const publishers = nodes.filter((node) =>
+    typesOf(node).some((type) => /Organization$/.test(type)),
   );
-  const ends = (title: string, from: Origin, weight: number): readonly Claim[] => {
-    const parts = cleanLine(title).split(TITLE_PARTS).filter(Boolean);
-    const [last, first] = [parts.at(-1), parts[0]].map((part) =>
-      parts.length > 1 && part && !story.includes(squash(part)) ? part : null,
-    );
-    return [
-      [last, from, weight],
-      [story && first, from, Math.min(weight, 1)],
-    ];
-  };
-  return [
-    [firstTag(tags, ['og:site_name'])[0], 'open-graph', 5],
-    [publisher(article && own(article, 'publisher'), nodes), 'json-ld', 4],
-    [named('WebSite')[0], 'json-ld', 3],
-    [organizations.length === 1 && organizations[0], 'json-ld', 2.5],
-    ...TAGS.map(([name, weight]): Claim => [firstTag(tags, [name])[0], 'meta', weight]),
-    ...ends(documentProperty(document, 'title'), 'page', 2),
-    ...ends(firstTag(tags, ['og:title'])[0] ?? '', 'open-graph', 0.9),
-    ...queryAll(document, 'link[rel~="alternate" i]:is([type*="rss" i], [type*="atom" i])')
-      .slice(0, 1)
-      .map((feed): Claim => [attributeOf(feed, 'title')?.split(/ [»|-] /)[0], 'link', 2]),
-    ...queryAll(
-      document,
-      'a[href="/"] img, [class*="logo" i] img, img[class*="logo" i], [itemprop~="publisher"] [itemprop~="name"]',
-    )
-      .slice(0, 3)
-      .map(
-        (logo): Claim => [
-          attributeOf(logo, 'alt') ?? attributeOf(logo, 'content') ?? textInside(logo),
-          'page',
-          1.5,
-        ],
-      ),
+  const claims: readonly (readonly [unknown, Origin])[] = [
+    [firstTag(tags, ['og:site_name'])[0], 'open-graph'],
+    [nameOfPublisher(article && own(article, 'publisher'), nodes), 'json-ld'],
+    [site && own(site, 'name'), 'json-ld'],
+    [
+      firstTag(tags, [
+        'application-name',
+        'publisher',
+        'dc.publisher',
+        'apple-mobile-web-app-title',
+        'citation_journal_title',
+      ])[0],
+      'meta',
+    ],
+    [publishers.length === 1 ? own(publishers[0] ?? {}, 'name') : null, 'json-ld'],
+    [titleEnd(clues), 'page'],
   ];
-}
-
-function publisher(value: unknown, nodes: readonly JsonLdNode[]): unknown {
-  const node = asNode(asList(value)[0]);
-  return node ? (own(node, 'name') ?? own(byId(nodes, own(node, '@id')) ?? {}, 'name')) : value;
-}
-
-/** The name in a claim without what only stands around it; where it has a motto behind it, each part by itself too. */
-function namesIn([said, from, weight]: Claim): readonly (readonly [string, Origin, number])[] {
-  if (typeof said !== 'string') return [];
-  const name = bareName(said);
-  const parts = name.split(TITLE_PARTS).filter((part) => part.length > 2);
-  if (parts.length < 2) return [[name, from, name.split(' ').length > 6 ? weight - 3 : weight]];
-  return [[name, from, weight - 3], ...parts.map((part) => [part, from, weight - 1.5] as const)];
-}
-
-/** Without the sign of copyright, the legal form, "Feed", "Website" and "logo". */
-const bareName = (text: string): string =>
-  decodeEntities(cleanLine(text))
-    .replace(/^(?:(?:copyright|©|\(c\))[\s\d.,©–-]*|@|logo (?:of |de |von )?)/gi, '')
-    .replace(
-      /(?:[,\s]+(?:LLC|Inc|Ltd|GmbH|AG)\.?|[\s»«-]*\b(?:comments? )?(?:rss|atom|feed|logo|website)s?\b.*)$/i,
-      '',
-    )
-    .replace(/^[\s|»«–—-]+|[\s|»«–—:-]+$| \(.*\)$/g, '');
-
-const isName = (name: string): boolean =>
-  /^(?!(?:home(?:page)?|news|article|start|blog|index|main|untitled)$|https?:|@|www\.)[^{}<>]{2,80}$/i.test(
-    name,
-  ) && /\p{L}/u.test(name);
-
-/** The registered part of a host, and all of it, without the top-level domain. */
-function hostLabels(host: string): readonly string[] {
-  const parts = host
-    .replace(/(?:\.(?:com?|org|net|gov|ac|go|or|ne|edu))?\.[a-z]{2,}$/, '')
-    .split('.');
-  return [parts.at(-1) ?? '', parts.join('')].map(squash).filter((label) => label.length > 1);
-}
-
-/** Names that the address is made of gain; addresses lose. */
-function hostLikeness(name: string, labels: readonly string[]): number {
-  const words = plainWords(name.replace(/[äöü]/gi, '$&e')).split(' ');
-  const key = words.join('').replace(/^the/, '');
-  const initials = words.map((word) => word[0]).join('');
-  const has = (whole: string, part: string, least: number) =>
-    part.length >= least && whole.includes(part);
-  const isLike = labels.some(
-    (label) =>
-      label === key ||
-      label === initials ||
-      has(label, key, 4) ||
-      has(key, label, 4) ||
-      has(label, initials, 3),
+  const named = claims.flatMap(([value, from]) =>
+    isName(value) ? [{ value: cleanLine(value), from }] : [],
   );
-  const isNear = words.some((word) => labels.some((label) => has(label, word, 4)));
-  return isLike ? 2 : isNear ? 1 : 0;
+  return named.find(({ value }) => !isHost(value)) ?? named[0] ?? null;
+}
+
+function nameOfPublisher(publisher: unknown, nodes: readonly JsonLdNode[]): unknown {
+  if (typeof publisher === 'string') return publisher;
+  const node = asNode(asList(publisher)[0]);
+  if (!node) return null;
+  const named = own(node, 'name');
+  return (
+    named ??
+    own(
+      nodes.find((each) => own(each, '@id') === own(node, '@id') && own(each, 'name')) ?? {},
+      'name',
+    )
+  );
+}
+
+const isName = (value: unknown): value is string =>
+  typeof value === 'string' &&
+  /\p{L}/u.test(value) &&
+  value.length <= 80 &&
+  !/^(https?:|@)/.test(value.trim());
+
+/** "example.com" is an address; taken only when the page says nothing better. */
+const isHost = (name: string): boolean => /^(www\.)?[\w-]+(\.[a-z]{2,})+$/.test(name);
+
+/** What follows the last bar of the page's title, when that is how the address is called too. */
+function titleEnd({ document, host }: PageClues): string | null {
+  const end = documentProperty(document, 'title')
+    .split(/\s+[|–—·»-]\s+/)
+    .slice(1)
+    .at(-1);
+  const letters = end?.toLowerCase().replace(/^the |[^\p{L}\p{N}]/gu, '') ?? '';
+  return end && letters.length >= 3 && host.replace(/[^\p{L}\p{N}]/gu, '').includes(letters)
+    ? end
+    : null;
 }

@@ -1,44 +1,40 @@
 import { cleanLine } from '../../domain/markup/clean-text.ts';
 import type { Found, Origin } from '../../domain/source/source.ts';
 import { decodeEntities } from './decode-entities.ts';
-import { boxOf, closestOf, documentProperty, queryAll, textInside } from './dom.ts';
-import { type JsonLdNode, own } from './json-ld.ts';
-import { firstTag, type MetaTags } from './meta-tags.ts';
-import { plainWords, squash, TITLE_PARTS } from './plain-words.ts';
+import { boxOf, documentProperty, queryAll, textInside } from './dom.ts';
+import { own } from './json-ld.ts';
+import { firstTag } from './meta-tags.ts';
+import type { PageClues } from './page-clues.ts';
 
-/** The heading that is the story's, and its words. */
-export interface Headline {
-  readonly element: Element;
-  readonly text: string;
-  /** How sure it is: 3 the page declares these very words, 2 words much like them, 1 the only heading there is. */
-  readonly trust: number;
+/**
+ * The headline as a reader sees it. What the page declares (JSON-LD, OpenGraph, its title) says
+ * which heading that is: a page's first heading may be a logo or another story.
+ */
+export function readTitle(clues: PageClues, siteName: string | null): Found<string> | null {
+  const declared = declaredTitles(clues);
+  const headings = visibleHeadings(clues.document);
+  const seen = headings.find((heading) => declared.some(({ value }) => isSame(heading, value)));
+  if (seen) return { value: seen, from: 'page' };
+  const [first] = declared;
+  if (first) return { ...first, value: withoutSite(first.value, siteName, clues.host) };
+  return headings.length === 1 && headings[0] ? { value: headings[0], from: 'page' } : null;
 }
 
-/** What the page declares the story to be called, the clearest statement first. */
-export type Titles = readonly Found<string>[];
-
-/** So much of two titles is common when one is the other's short form. */
-const ALIKE = 0.6;
-
-const META_TITLES = [
-  'twitter:title',
-  'parsely-title',
-  'sailthru.title',
-  'dc.title',
-  'citation_title',
-];
-
-/** Reads the declared titles: JSON-LD, OpenGraph, meta elements, and the document's title last. */
-export function declaredTitles(
-  document: Document,
-  tags: MetaTags,
-  article: JsonLdNode | null,
-): Titles {
+function declaredTitles({ article, tags, document }: PageClues): readonly Found<string>[] {
   const headline = article ? (own(article, 'headline') ?? own(article, 'name')) : null;
   const titles: readonly (readonly [unknown, Origin])[] = [
     [headline, 'json-ld'],
     [firstTag(tags, ['og:title'])[0], 'open-graph'],
-    [firstTag(tags, META_TITLES)[0], 'meta'],
+    [
+      firstTag(tags, [
+        'twitter:title',
+        'parsely-title',
+        'sailthru.title',
+        'dc.title',
+        'citation_title',
+      ])[0],
+      'meta',
+    ],
     [documentProperty(document, 'title'), 'page'],
   ];
   return titles.flatMap(([value, from]) => {
@@ -47,97 +43,53 @@ export function declaredTitles(
   });
 }
 
-/**
- * The heading that the declared titles speak of: a page's first heading may be a logo or another
- * story. Where none of them is like a heading, the only first-rank heading of the page counts.
- */
-export function findHeadline(document: Document, titles: Titles): Headline | null {
-  const first = headings(document, 'h1, [itemprop~="headline"]:not(meta)');
-  const declared = titles.map(({ value }) => plainWords(value));
-  const exact = (found: readonly Headline[]) =>
-    declared.flatMap((title) => found.filter(({ text }) => plainWords(text) === title))[0];
-  const same =
-    exact(first) ?? exact(headings(document, 'h2, h3, [class*="headline" i], [class*="title" i]'));
-  if (same) return { ...same, trust: 3 };
-  const alike = first
-    .map((heading) => ({
-      heading,
-      likeness: Math.max(0, ...declared.map((title) => likeness(plainWords(heading.text), title))),
-    }))
-    .sort((one, other) => other.likeness - one.likeness)[0];
-  if (alike && alike.likeness >= ALIKE) return { ...alike.heading, trust: 2 };
-  const only = first.filter(({ element }) => closestOf(element, 'nav, footer, aside') === null);
-  return only.length === 1 ? (only[0] ?? null) : null;
+function visibleHeadings(document: Document): readonly string[] {
+  return queryAll(document, 'h1')
+    .filter((heading) => boxOf(heading).height > 0)
+    .map((heading) => cleanLine(textInside(heading)))
+    .filter((text) => text !== '' && text.length < 400);
 }
 
-/** Whether one of the titles is much the same as the heading. */
-export const isTitled = (headline: Headline, titles: Titles): boolean =>
-  titles.some(({ value }) => likeness(plainWords(headline.text), plainWords(value)) >= ALIKE);
-
-/** The headline as a reader sees it, else as the page declares it, without the site's name. */
-export function readTitle(
-  headline: Headline | null,
-  titles: Titles,
-  sites: ReadonlySet<string>,
-): Found<string> | null {
-  const [first] = titles;
-  if (
-    headline &&
-    (headline.trust > 1 || !first || isLong(headline.text)) &&
-    !isSiteName(headline.text, sites)
-  ) {
-    return { value: withoutTail(headline.text, titles, sites), from: 'page' };
-  }
-  return first ? { ...first, value: withoutSite(first.value, sites) } : null;
-}
-
-const isLong = (text: string): boolean =>
-  plainWords(text).split(' ').length >= 4 || text.length > 24;
-
-/** A heading may hold the site's name behind the title, without anything between them. */
-function withoutTail(heading: string, titles: Titles, sites: ReadonlySet<string>): string {
-  const title = titles.find(
-    ({ value }) =>
-      value.length > 15 &&
-      heading.startsWith(value) &&
-      sites.has(squash(heading.slice(value.length))),
-  );
-  return title?.value ?? heading;
-}
-
-function headings(document: Document, selector: string): readonly Headline[] {
-  return queryAll(document, selector).flatMap((element) => {
-    const text = cleanLine(textInside(element));
-    const isSeen = text !== '' && text.length < 400 && boxOf(element).height > 0;
-    return isSeen ? [{ element, text, trust: 1 }] : [];
-  });
-}
-
-/** How much of two titles is common, 0 to 1: headlines are shortened for search, or have the site's name behind them. */
-function likeness(shown: string, said: string): number {
-  if (shown === said) return 1;
-  if (shown.length >= 8 && said.startsWith(shown) && said.length - shown.length < 50) return 0.9;
-  const [words, others] = [shown.split(' '), new Set(said.split(' '))];
-  if (words.length < 4) return 0;
-  return words.filter((word) => others.has(word)).length / Math.max(words.length, others.size);
-}
-
-/** A site's name, also with a word like "mobile" behind it. */
-function isSiteName(text: string, sites: ReadonlySet<string>): boolean {
-  const key = squash(text);
-  return [...sites].some(
-    (site) =>
-      key.startsWith(site) && key.length < site.length * 1.8 && (key === site || site.length > 3),
+/** A declared title is a heading's when it is the heading, or the heading and the site's name. */
+function isSame(heading: string, declared: string): boolean {
+  const [shown, said] = [plain(heading), plain(declared)];
+  if (shown.length < 8) return shown === said;
+  return (
+    said === shown ||
+    (said.startsWith(shown) && said.length - shown.length < 50) ||
+    similar(shown, said)
   );
 }
 
-/** The title without " | The Site" at an end, and whatever stands beyond it. */
-export function withoutSite(title: string, sites: ReadonlySet<string>): string {
-  const parts = title.split(TITLE_PARTS);
-  const at = parts.findIndex((part) => isSiteName(part, sites));
-  if (at < 0 || parts.length < 2) return title;
-  const site = parts[at] ?? '';
-  const place = at === 0 ? 0 : title.lastIndexOf(site);
-  const kept = at === 0 ? title.slice(site.length) : title.slice(0, place);
-  return kept.replace(/^[\s|–—·•»«/:-]+|[\s|–—·•»«/:-]+$/g, '') || title;
+/** Headlines are often shortened for search; most words in common make it the same one. */
+function similar(one: string, other: string): boolean {
+  const [words, others] = [one.split(' '), new Set(other.split(' '))];
+  if (words.length < 4) return false;
+  const common = words.filter((word) => others.has(word)).length;
+  return common / Math.max(words.length, others.size) >= 0.6;
 }
+
+/** The title without " | The Site" at an end. */
+function withoutSite(title: string, siteName: string | null, host: string): string {
+  const parts = title.split(/\s+[|–—·»-]\s+|\s*::\s*/);
+  if (parts.length < 2) return title;
+  const hostName = plain(host.replace(/\.[a-z.]+$/, '')).replaceAll(' ', '');
+  const isSite = (part: string | undefined) =>
+    part !== undefined &&
+    plain(part) !== '' &&
+    (plain(part) === plain(siteName ?? '') ||
+      plain(part).replaceAll(' ', '').replace(/^the/, '') === hostName);
+  const last = parts.at(-1);
+  if (isSite(last)) return cut(title, 0, title.lastIndexOf(last ?? ''));
+  return isSite(parts[0]) ? cut(title, (parts[0] ?? '').length, title.length) : title;
+}
+
+const cut = (title: string, start: number, end: number): string =>
+  title.slice(start, end).replace(/^[\s|–—·»:-]+|[\s|–—·»:-]+$/g, '');
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

@@ -1,79 +1,48 @@
 import { cleanLine } from '../../domain/markup/clean-text.ts';
-import { attributeOf, queryAll, textInside } from './dom.ts';
-import { GAP, isAuthor, isPerson, splitNames, startsWithBy } from './names.ts';
-import { isElsewhere, markOf, type Piece, type StoryLine } from './story-head.ts';
+import { attributeOf, closestOf, queryAll, queryOne, textInside } from './dom.ts';
+import { splitNames, startsWithBy } from './names.ts';
 
-/** What markup calls an author or a byline. */
-const AUTHOR =
-  /author|by-?line|writer|reporter|journali|auth[-_]|auteur|autor(?!i[sz])|redakt(?!ion)|contributor|creator|columnist|\/(?:profiles?|by|editors?)\//i;
-const NOT_AUTHOR = /caption|credit|comment|related|recommend|teaser|promo|copyright/i;
-
-/** Elements that say in their markup that an author stands there, wherever on the page that is. */
+/** Elements that say in their markup that an author stands there, the clearest first. */
 const MARKED = [
   '[itemprop~="author"] [itemprop~="name"]',
   '[itemprop~="author"]',
-  '.p-author, .byline .fn, .vcard .fn',
   'a[rel~="author"]',
-  ':is([class*="author-name" i], [class*="authorname" i], [class*="author__name" i], [class*="author_name" i])',
-  ':is([class*="author" i], [class*="byline" i]) a',
+  '.byline [class*="author" i], [class*="byline" i] a',
+  '[class*="author-name" i], [class*="authorname" i], [class*="author__name" i]',
+  '.p-author, .vcard .fn',
 ];
+const BYLINES = '[class*="byline" i], [class*="author" i], [data-testid*="byline" i], address';
 
+/** Parts of a page that name other stories' authors, or commenters. */
+const ELSEWHERE =
+  'aside, nav, footer, [class*="comment" i], [class*="related" i], [class*="sidebar" i], [class*="recommend" i]';
 const LONGEST = 200;
 const MOST = 8;
-/** Lines between two authors who are named one below the other. */
-const NEAR = 4;
 
-/** The people in the byline near the headline: on a line that begins with "by", or one that the markup calls an author's. */
-export function headByline(lines: readonly StoryLine[]): readonly string[] {
-  let found: readonly string[] = [];
-  let [mark, last] = ['', 0];
-  for (const [index, { pieces, hint }] of lines.entries()) {
-    const text = textOf(pieces);
-    if (text.length > LONGEST || !/\p{L}/u.test(text)) continue;
-    const isMarked = AUTHOR.test(hint) && !NOT_AUTHOR.test(hint);
-    if (startsWithBy(text)) {
-      const next = lines[index + 1];
-      const said = peopleIn(text);
-      if (said.length > 0) return said;
-      if (next && !AUTHOR.test(next.hint)) found = peopleIn(next.pieces[0]?.text ?? '');
-      if (found.length > 0) return found;
-    }
-    if (!isMarked) continue;
-    const own = pieces.filter(({ element }) => AUTHOR.test(markOf(element)));
-    const names = peopleIn(textOf(own.length > 0 ? own : pieces.slice(0, 1)));
-    const worded = pieces.find((piece) => /\p{L}/u.test(piece.text));
-    const kind = (worded && attributeOf(worded.element, 'class')) ?? '';
-    if (names.length === 0 || (found.length > 0 && (kind !== mark || index - last > NEAR)))
-      continue;
-    found = [...found, ...names];
-    [mark, last] = [kind, index];
-  }
-  return found.slice(0, MOST);
-}
-
-const textOf = (pieces: readonly Piece[]): string =>
-  pieces.map(({ text }) => text).join(` ${GAP} `);
-
-/** The people named; the agency only where it is alone. */
-function peopleIn(text: string): readonly string[] {
-  const names = splitNames(text);
-  return names.filter(names.some(isPerson) ? isPerson : isAuthor);
-}
-
-/** Names in elements that are marked as the author's, far from the headline too, such as in a box below the story. */
-export function markedByline(document: Document, headline: Element | null): readonly string[] {
+/** The names in the byline that a reader sees; nothing when there is none that says clearly what it is. */
+export function visibleByline(document: Document): readonly string[] {
+  const story = queryOne(document, 'article, main, [role="main"]') ?? queryOne(document, 'body');
+  if (!story) return [];
   for (const selector of MARKED) {
-    const names = queryAll(document, selector)
-      .filter((element) => !isElsewhere(element, headline))
-      .slice(0, 12)
-      .flatMap((element) => splitNames(wordsOf(element)))
-      .filter((name) => selector !== MARKED.at(-1) || (isPerson(name) && name.includes(' ')));
-    if (names.length > 0 && new Set(names).size <= MOST) return names;
+    const names = namesIn(near(story, selector));
+    if (names.length > 0 && names.length <= MOST) return names;
   }
-  return [];
+  const said = near(story, BYLINES).find((element) => startsWithBy(textInside(element)));
+  return said ? namesIn([said]) : [];
 }
 
-function wordsOf(element: Element): string {
-  const words = cleanLine(attributeOf(element, 'content') ?? textInside(element));
-  return words.length > LONGEST ? '' : words.replace(/^\p{L}+ (?:all|more) .*?(?=by )/iu, '');
+function near(story: Element, selector: string): readonly Element[] {
+  return queryAll(story, selector).filter(
+    (element) => closestOf(element, ELSEWHERE) === null && textInside(element).length <= LONGEST,
+  );
 }
+
+/** A name is told once in the byline and again below the story; each counts once. */
+function namesIn(elements: readonly Element[]): readonly string[] {
+  const names = elements.flatMap((element) => splitNames(wordsOf(element)));
+  const personal = names.filter((name) => /^\p{Lu}\S*(?: \S+)+$/u.test(name));
+  return [...new Map(personal.map((name) => [name.toLowerCase(), name])).values()];
+}
+
+const wordsOf = (element: Element): string =>
+  cleanLine(attributeOf(element, 'content') ?? textInside(element));
