@@ -25,6 +25,7 @@ export async function waitForBlocks(page: Page, blocks: readonly string[]): Prom
 
 /** Makes another draft and gives it a title; it is then the active one. */
 export async function newDraft(page: Page, title: string): Promise<void> {
+  await page.waitForSelector('select[aria-label="Draft"]');
   const before = await activeDraftId(page);
   await click(page, 'New draft');
   await page.waitForFunction(
