@@ -12,13 +12,20 @@ import { PROBLEMS } from '../components/toast/words.ts';
 export default defineContentScript({
   registration: 'runtime',
   main() {
-    const selection = readSelection(window);
-    if ('error' in selection) {
-      sayProblem(PROBLEMS[selection.error]);
-      return;
+    try {
+      clip();
+    } catch (error) {
+      // A page stranger than any we know must not be answered with silence.
+      console.error(error);
+      sayProblem(PROBLEMS.failed);
     }
-    const { tree: markup, anchor, leftOut } = selection;
-    const source = readSource(document, location.href);
-    void clipAndSay({ id: v7(), markup, anchor, leftOut, source });
   },
 });
+
+function clip(): void {
+  const selection = readSelection(window);
+  if ('error' in selection) return sayProblem(PROBLEMS[selection.error]);
+  const { tree: markup, anchor, leftOut } = selection;
+  const source = readSource(document, location.href);
+  void clipAndSay({ id: v7(), markup, anchor, leftOut, source });
+}

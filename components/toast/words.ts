@@ -1,7 +1,9 @@
 import type { SelectionProblem } from '../../adapters/page/selection-reading.ts';
 
 /** What the toast says when nothing could be read: what happened, what was kept, what to do next. */
-export const PROBLEMS: Readonly<Record<SelectionProblem, string>> = {
+export const PROBLEMS: Readonly<Record<SelectionProblem | 'failed', string>> = {
+  failed:
+    'This page could not be read, so nothing was clipped. Reload it and clip again, or copy the passage and paste it into your draft.',
   'nothing-selected': 'Nothing is highlighted. Highlight a passage, then clip it again.',
   'too-long':
     'That is too much for a quote, so nothing was clipped. Highlight up to some pages of text, then clip again.',

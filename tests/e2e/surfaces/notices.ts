@@ -3,10 +3,7 @@ import type { Driver } from '../drivers/driver.ts';
 import { readToast } from '../drivers/toast.ts';
 import { until } from '../drivers/until.ts';
 
-/** What a surface says at its foot; waits for words that match. */
-export const waitForNotice = (page: Page, words: RegExp): Promise<string> =>
-  until(`a notice that says ${words}`, () => readNotice(page, words));
-
+/** The words at a surface's foot that match; null while there are none. */
 async function readNotice(page: Page, words: RegExp): Promise<string | null> {
   const notices = await page.$$eval('.notice p', (all) => all.map((one) => one.textContent));
   return notices.find((text) => words.test(text)) ?? null;

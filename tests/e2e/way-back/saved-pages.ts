@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import type { TriedPage } from './try-page.ts';
 
 /** Names the folder with the saved pages, as `*.html.gz`. */
-export const SAVED_PAGES = 'WAY_BACK_PAGES';
+const SAVED_PAGES = 'WAY_BACK_PAGES';
 
 /** Real pages, saved; they belong to their publishers and are never a part of the project. Null, said aloud, when there are none. */
 export function readSavedPages(): readonly TriedPage[] | null {

@@ -135,7 +135,7 @@ export const ticker = {
 } as const satisfies Article;
 
 /** A page written from right to left. */
-export const arabic = {
+const arabic = {
   path: '/ar/hamlat-macron',
   title: 'حملة ماكرون تعلن تعرّضها لقرصنة واسعة عشية الاقتراع',
   siteName: 'بريد الضفّتين',
