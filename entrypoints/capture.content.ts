@@ -24,7 +24,10 @@ export default defineContentScript({
 
 function clip(): void {
   const selection = readSelection(window);
-  if ('error' in selection) return sayProblem(PROBLEMS[selection.error]);
+  if ('error' in selection) {
+    sayProblem(PROBLEMS[selection.error]);
+    return;
+  }
   const { tree: markup, anchor, leftOut } = selection;
   const source = readSource(document, location.href);
   void clipAndSay({ id: v7(), markup, anchor, leftOut, source });
