@@ -5,7 +5,7 @@ import type { Blog, Receipt } from '../../domain/publish/blog.ts';
 import type { Delivery } from '../../domain/publish/outbox.ts';
 import type { SiteRule } from '../../domain/source/site-rule.ts';
 import type { SourceRecord } from '../../domain/source/source.ts';
-import type { SealedText } from './seal.ts';
+import type { SealedText } from './sealed-text.ts';
 
 /** A blog as stored: its password only as a sealed text. */
 export interface BlogRow extends Blog {

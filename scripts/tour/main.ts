@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { launchChromium } from '../../tests/e2e/drivers/chromium.ts';
+import { connectAll } from '../../tests/e2e/practice-world.ts';
 import { isSkipped } from '../../tests/is-skipped.ts';
 import { runCommand } from '../checks/run-command.ts';
-import { connectBlogs } from './connect-blogs.ts';
 import { startPracticeWorld } from './practice-world.ts';
 import { makeStopAll } from './stop-all.ts';
 import { takeTour } from './take-tour.ts';
@@ -34,7 +34,7 @@ async function start(): Promise<void> {
   const driver = await launchChromium({ headed });
   stopAll.add(() => driver.close());
   if (headed) {
-    await connectBlogs(driver, world);
+    await connectAll({ driver, blogs: world.blogs });
     await driver.openTab(world.newspaper);
     console.log(
       '\nHighlight a passage and press Alt+Shift+Q. Close the browser, or press Ctrl-C here, to end.',

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Driver } from '../../tests/e2e/drivers/driver.ts';
+import { connectAll } from '../../tests/e2e/practice-world.ts';
 import { clipPassages } from '../../tests/e2e/seed-post/clip-passages.ts';
 import { SEED_POST, SEED_QUOTES } from '../../tests/e2e/seed-post/seed-post.ts';
 import { writePost } from '../../tests/e2e/seed-post/write-post.ts';
@@ -9,14 +10,13 @@ import {
   publish,
   waitUntilPublished,
 } from '../../tests/e2e/surfaces/publish-draft.ts';
-import { connectBlogs } from './connect-blogs.ts';
 import { joinPictures, keep, takePicture, takePictures } from './pictures.ts';
 import type { PracticeWorld } from './practice-world.ts';
 
 /** Does the main job in the browser as a blogger would, and returns what it did, a line each. */
 export async function takeTour(driver: Driver, world: PracticeWorld): Promise<readonly string[]> {
   const lines: string[] = [];
-  const settings = await connectBlogs(driver, world);
+  const settings = await connectAll({ driver, blogs: world.blogs });
   await takePictures(settings, 'options');
 
   const desk = await driver.openExtensionPage('desk.html');

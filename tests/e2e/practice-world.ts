@@ -54,7 +54,10 @@ export async function clipPassage(
 }
 
 /** Connects every blog of the world as its author dana; the page of settings stays open. */
-export async function connectAll({ driver, blogs }: PracticeWorld): Promise<Page> {
+export async function connectAll({
+  driver,
+  blogs,
+}: Pick<PracticeWorld, 'driver' | 'blogs'>): Promise<Page> {
   const settings = await driver.openExtensionPage('options.html');
   for (const [index, { url, users }] of blogs.entries()) {
     await driver.grantOrigin(url);
