@@ -58,9 +58,17 @@ export async function waitForTitle(page: Page, title: string): Promise<void> {
   );
 }
 
-/** The names of all drafts, as the picker lists them. */
-export const draftNames = (page: Page): Promise<readonly string[]> =>
-  page.$$eval('select[aria-label="Draft"] option', (options) => options.map(({ text }) => text));
+/** Waits until the picker lists a draft of this name. */
+export async function waitForDraft(page: Page, name: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) =>
+      [...document.querySelectorAll<HTMLOptionElement>('select[aria-label="Draft"] option')].some(
+        ({ text }) => text === wanted,
+      ),
+    { timeout: 10_000, polling: 50 },
+    name,
+  );
+}
 
 const activeDraftId = (page: Page): Promise<string> =>
   page.$eval('select[aria-label="Draft"]', (select) => (select as HTMLSelectElement).value);
