@@ -48,13 +48,14 @@ export function quoteContext(text: string, start: number, end: number): Anchor {
   return makeAnchor({ before, inside, after: text.slice(end) }, squashedLength(lead));
 }
 
-/** Text nodes until they hold enough for the context. */
+/** Text nodes until they hold enough for the context, white space aside. */
 function take(texts: Iterable<Text>): Text[] {
   const taken: Text[] = [];
   let length = 0;
   for (const text of texts) {
     taken.push(text);
-    length += squashedLength(text.data);
+    const { data } = text;
+    length += data.length > 8 * CONTEXT ? squashedLength(data) : data.trim().length;
     if (length > 2 * CONTEXT || taken.length === MOST_NODES) break;
   }
   return taken;
@@ -71,8 +72,10 @@ function placeOf(range: Range, root: Element | ShadowRoot): number {
   before.setEnd(range.startContainer, range.startOffset);
   const inside = range.toString();
   const lead = inside.slice(0, inside.length - inside.trimStart().length);
-  const unread = queryAll(root, UNREAD)
-    .filter((element) => before.comparePoint(element, 0) === 0)
-    .reduce((length, element) => length + squashedLength(textInside(element)), 0);
+  let unread = 0;
+  for (const element of queryAll(root, UNREAD)) {
+    if (before.comparePoint(element, 0) !== 0) break;
+    unread += squashedLength(textInside(element));
+  }
   return Math.max(0, squashedLength(`${before.toString()}${lead}`) - unread);
 }

@@ -9,7 +9,7 @@ export interface PageIndex {
 }
 
 /** How long the page waits at most, in milliseconds, with room for a step that takes longer than thought. */
-const SLICE = 20;
+const SLICE = 12;
 
 const known = new WeakMap<Node, Promise<PageIndex>>();
 
@@ -61,7 +61,13 @@ async function inSlices<Result>(
   for (let step = work.next(); ; step = work.next()) {
     if (step.done) return step.value;
     if (performance.now() < until) continue;
-    await new Promise<void>((resolve) => setTimeout(resolve));
+    await nextTurn();
     until = performance.now() + SLICE;
   }
+}
+
+/** Lets everything that waits go first. `yield` isn't slowed down as a timer is, where there is one. */
+function nextTurn(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }

@@ -1,6 +1,8 @@
 import { alignWords, type Stretch } from './align-words.ts';
-import { type Chain, gapCost } from './chain-seeds.ts';
+import type { Chain } from './chain-seeds.ts';
+import { dropStrays } from './drop-strays.ts';
 import type { Pattern } from './pattern.ts';
+import { settleGaps } from './settle-gaps.ts';
 import type { TextIndex } from './text-index.ts';
 
 /** For each word of the pattern, the word of the text that it stands as; -1 where there is none. */
@@ -27,33 +29,7 @@ export function alignChain(pattern: Pattern, index: TextIndex, { seeds }: Chain)
   const rest = pattern.words.count - last.at - 1;
   const until = Math.min(index.words.count, last.spot + 1 + rest + BEYOND);
   align({ from: last.at + 1, to: pattern.words.count }, { from: last.spot + 1, to: until });
-  dropStrays(pattern, pairs);
+  settleGaps(pattern, index, pairs);
+  dropStrays(pattern, index, pairs);
   return pairs;
-}
-
-/**
- * Undoes pairs at the passage's ends that stand far from the rest of it and tell little: a `the`
- * in an advertisement before the passage is not its first word.
- */
-function dropStrays(pattern: Pattern, pairs: Pairs): void {
-  dropFrom(pattern, pairs, 1);
-  dropFrom(pattern, pairs, -1);
-}
-
-function dropFrom(pattern: Pattern, pairs: Pairs, step: 1 | -1): void {
-  const { from, to, weights } = pattern;
-  const paired: number[] = [];
-  for (let at = step > 0 ? from : to - 1; at >= from && at < to; at += step) {
-    if ((pairs[at] ?? -1) >= 0) paired.push(at);
-  }
-  let told = 0;
-  let drop = 0;
-  for (let each = 0; each + 1 < paired.length && each < 6; each += 1) {
-    const at = paired[each] ?? 0;
-    const next = paired[each + 1] ?? 0;
-    told += weights[at] ?? 0;
-    const excess = Math.abs((pairs[next] ?? 0) - (pairs[at] ?? 0)) - Math.abs(next - at);
-    if (excess > 2 && told < 2 * gapCost(excess)) drop = each + 1;
-  }
-  for (const at of paired.slice(0, drop)) pairs[at] = -1;
 }

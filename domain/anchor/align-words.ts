@@ -43,35 +43,52 @@ export function alignWords(sides: Sides, { here, there }: Stretches, pairs: Int3
 }
 
 function fillTable(sides: Sides, { here, there }: Stretches, pairs: Int32Array): void {
-  const { pattern, text, weights } = sides;
   const wide = there.to - there.from + 1;
   const table = new Float64Array((here.to - here.from + 1) * wide);
-  const cell = (row: number, column: number): number => table[row * wide + column] ?? 0;
-  const gain = (row: number, column: number): number => {
-    const at = here.from + row - 1;
-    const spot = there.from + column - 1;
-    const kind = pattern[at] ?? -1;
-    if (kind < 0 || kind !== text[spot]) return 0;
-    const follows = row > 1 && column > 1 && pattern[at - 1] === text[spot - 1];
-    return (weights[at] ?? 0) + (follows ? TOGETHER : 0);
-  };
   for (let row = 1; row <= here.to - here.from; row += 1) {
-    for (let column = 1; column < wide; column += 1) {
-      const apart = Math.max(cell(row - 1, column), cell(row, column - 1));
-      const more = gain(row, column);
-      const paired = more > 0 ? cell(row - 1, column - 1) + more : 0;
-      table[row * wide + column] = Math.max(apart, paired);
-    }
+    fillRow(sides, table.subarray((row - 1) * wide, (row + 1) * wide), {
+      at: here.from + row - 1,
+      spot: there.from,
+      isFirst: row === 1,
+    });
   }
   let [row, column] = [here.to - here.from, wide - 1];
   while (row > 0 && column > 0) {
-    const value = cell(row, column);
-    if (value === cell(row - 1, column)) row -= 1;
-    else if (value === cell(row, column - 1)) column -= 1;
+    const cell = row * wide + column;
+    if (table[cell] === table[cell - wide]) row -= 1;
+    else if (table[cell] === table[cell - 1]) column -= 1;
     else {
       row -= 1;
       column -= 1;
       pairs[here.from + row] = there.from + column;
     }
+  }
+}
+
+/** The pattern's word that a row stands for, and the text's word of its first column. */
+interface Row {
+  readonly at: number;
+  readonly spot: number;
+  readonly isFirst: boolean;
+}
+
+/** Fills the lower of two rows from the upper. The innermost loop of a search: it makes nothing and calls nothing. */
+function fillRow({ pattern, text, weights }: Sides, rows: Float64Array, row: Row): void {
+  const wide = rows.length >> 1;
+  const { at, spot, isFirst } = row;
+  const kind = pattern[at] ?? -1;
+  const previous = isFirst ? -1 : (pattern[at - 1] ?? -1);
+  const weight = weights[at] ?? 0;
+  let left = 0;
+  for (let column = 1; column < wide; column += 1) {
+    const above = rows[column] ?? 0;
+    let best = above > left ? above : left;
+    if (kind >= 0 && text[spot + column - 1] === kind) {
+      const follows = previous >= 0 && column > 1 && text[spot + column - 2] === previous;
+      const paired = (rows[column - 1] ?? 0) + weight + (follows ? TOGETHER : 0);
+      if (paired > best) best = paired;
+    }
+    rows[wide + column] = best;
+    left = best;
   }
 }

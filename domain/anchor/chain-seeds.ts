@@ -8,6 +8,8 @@ export interface Chain {
 
 /** How far apart two neighbours may stand in the text, in words: an advertisement or a form may stand between. */
 const REACH = 700;
+/** From this score on, in bits, a chain is worth comparing word by word however much better another is. */
+const WORTHWHILE = 60;
 /** How many seeds back a neighbour is looked for. */
 const LOOK_BACK = 100;
 
@@ -59,10 +61,11 @@ function takeBest(seeds: readonly Seed[], links: Links, { most, distance }: Choi
   const order = Array.from(scores.keys()).sort(
     (a, b) => (rank[b] ?? 0) - (rank[a] ?? 0) || (far[a] ?? 0) - (far[b] ?? 0),
   );
+  const least = Math.min(WORTHWHILE, (scores[order[0] ?? 0] ?? 0) / 4);
   const used = new Uint8Array(seeds.length);
   const chains: Chain[] = [];
   for (const last of order) {
-    if (chains.length === most) break;
+    if (chains.length === most || (scores[last] ?? 0) < least) break;
     if (used[last]) continue;
     const chain: Seed[] = [];
     let each = last;

@@ -61,7 +61,23 @@ function learn(unit: number): number {
   return read;
 }
 
+/**
+ * Letters of the commonest scripts, so that most pages need none of the slow patterns: Latin, Greek
+ * and Cyrillic with neither signs nor marks among them.
+ */
+const isPlainLetter = (unit: number): boolean =>
+  (unit >= 0x61 && unit <= 0x7a) ||
+  (unit >= 0x41 && unit <= 0x5a) ||
+  (unit >= 0x30 && unit <= 0x39) ||
+  (unit >= 0xc0 && unit <= 0x24f && unit !== 0xd7 && unit !== 0xf7) ||
+  (unit >= 0x391 && unit <= 0x3ce && unit !== 0x3a2) ||
+  (unit >= 0x400 && unit <= 0x481);
+
 function kindOf(char: string, unit: number): number {
+  if (isPlainLetter(unit)) return KIND.letter;
+  if (unit === 0x20 || unit === 0x0a || unit === 0x09 || unit === 0xa0) return KIND.space;
+  if (unit > 0x20 && unit < 0x7f) return KIND.sign;
+  if (unit >= 0x4e00 && unit <= 0x9fff) return KIND.alone;
   if (/[\s\u0085]/.test(char) && unit !== 0xfeff) return KIND.space;
   if (unit >= 0xd800 && unit <= 0xdfff) return KIND.alone;
   if (/\p{Cf}|\p{Cc}|\u034F|[\u115F\u1160\u3164]/u.test(char)) return KIND.hidden;
@@ -73,6 +89,7 @@ function kindOf(char: string, unit: number): number {
 
 function foldLetter(char: string, unit: number): number {
   const lower = char.toLowerCase();
+  if (unit < 0x80) return lower.charCodeAt(0);
   const accented = unit < 0x530 || (unit >= 0x1e00 && unit < 0x2000);
   return (accented ? lower.normalize('NFD') : lower).charCodeAt(0);
 }

@@ -2,8 +2,8 @@ import type { Pairs } from './align-chain.ts';
 import type { WordSpan } from './passage-span.ts';
 import { isSpoken, type Pattern } from './pattern.ts';
 import { plainText, shownText } from './plain-text.ts';
+import { areBlocks } from './settle-gaps.ts';
 import type { TextIndex } from './text-index.ts';
-import { WORD_FLAG } from './words.ts';
 
 /**
  * How a passage's words on the page compare with those captured: the same to a reader; the same but
@@ -34,7 +34,7 @@ function ownText(
   index: TextIndex,
   { pairs, span, ends }: FoundWords,
 ): string | null {
-  const { starts, ends: wordEnds, flags } = index.words;
+  const { starts, ends: wordEnds } = index.words;
   let own = '';
   let at = ends[0];
   let spot = span.from;
@@ -44,7 +44,7 @@ function ownText(
       if (isSpoken(pattern.words, each)) return null;
       continue;
     }
-    if (pair > spot && isBlocks(flags, spot, pair)) {
+    if (pair > spot && areBlocks(index, spot, pair)) {
       own += `${index.text.slice(at, wordEnds[spot - 1])} `;
       at = starts[pair] ?? 0;
     }
@@ -52,7 +52,3 @@ function ownText(
   }
   return own + index.text.slice(at, ends[1]);
 }
-
-/** True when the words from `from` up to `to` are whole blocks, with nothing else of theirs. */
-const isBlocks = (flags: Uint8Array, from: number, to: number): boolean =>
-  ((flags[from] ?? 0) & (flags[to] ?? 0) & WORD_FLAG.startsBlock) !== 0;

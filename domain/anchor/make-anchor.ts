@@ -34,21 +34,13 @@ export function makeAnchor({ before, inside, after }: PassageParts, start: numbe
   };
 }
 
-/** The length of a text in UTF-16 units, without white space at its start and with each run of it as one. */
+/**
+ * The length of a text in UTF-16 units, without white space at its start and with each run of it as
+ * one. Counts only the surplus, as a whole page may stand before a passage.
+ */
 export function squashedLength(text: string): number {
-  let length = 0;
-  let inSpace = true;
-  for (let at = 0; at < text.length; at += 1) {
-    const isSpace = isWhite(text.charCodeAt(at));
-    if (!isSpace || !inSpace) length += 1;
-    inSpace = isSpace;
-  }
-  return length;
+  const surplus = (text.match(/\s{2,}/g) ?? []).reduce((sum, run) => sum + run.length - 1, 0);
+  return text.length - surplus - (/^\s/.test(text) ? 1 : 0);
 }
-
-const isWhite = (unit: number): boolean =>
-  unit <= 32
-    ? unit >= 9 && (unit <= 13 || unit === 32)
-    : unit >= 160 && /\s/.test(String.fromCharCode(unit));
 
 const squash = (text: string): string => text.replace(/\s+/g, ' ');
