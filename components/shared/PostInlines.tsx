@@ -1,14 +1,6 @@
 import { type ComponentChildren, h } from 'preact';
-import { type Inline, MARKS, type Mark, type TextRun } from '../../domain/post/post.ts';
-
-const ELEMENT: Readonly<Record<Mark, string>> = {
-  strong: 'strong',
-  em: 'em',
-  strike: 's',
-  code: 'code',
-  sup: 'sup',
-  sub: 'sub',
-};
+import { type Inline, MARKS, type TextRun } from '../../domain/post/post.ts';
+import { MARK_ELEMENT } from '../../domain/render/mark-element.ts';
 
 /** Runs of text as elements. */
 export function PostInlines({ content }: { readonly content: readonly Inline[] }) {
@@ -19,7 +11,7 @@ export function PostInlines({ content }: { readonly content: readonly Inline[] }
 
 function Run({ run }: { readonly run: TextRun }) {
   const marked = MARKS.filter((mark) => run.marks.includes(mark)).reduceRight<ComponentChildren>(
-    (inner, mark) => h(ELEMENT[mark], null, inner),
+    (inner, mark) => h(MARK_ELEMENT[mark], null, inner),
     run.text,
   );
   if (run.href === null) return <>{marked}</>;

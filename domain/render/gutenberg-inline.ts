@@ -1,15 +1,7 @@
-import type { Inline, Mark } from '../post/post.ts';
+import type { Inline } from '../post/post.ts';
 import { attributeWording, type Wording } from './gutenberg-text.ts';
+import { MARK_ELEMENT } from './mark-element.ts';
 import { type InlineNode, nestInlines } from './nest-inlines.ts';
-
-const TAGS: Readonly<Record<Mark, string>> = {
-  strong: 'strong',
-  em: 'em',
-  strike: 's',
-  code: 'code',
-  sup: 'sup',
-  sub: 'sub',
-};
 
 /** Inline content as it may stand in a block of WordPress's editor. */
 export function gutenbergInline(content: readonly Inline[], wording: Wording): string {
@@ -23,5 +15,5 @@ function nodeToHtml(node: InlineNode, wording: Wording): string {
   if (node.kind === 'break') return '<br>';
   const inner = node.children.map((child) => nodeToHtml(child, wording)).join('');
   if (node.kind === 'link') return `<a href="${attributeWording(node.href)}">${inner}</a>`;
-  return `<${TAGS[node.kind]}>${inner}</${TAGS[node.kind]}>`;
+  return `<${MARK_ELEMENT[node.kind]}>${inner}</${MARK_ELEMENT[node.kind]}>`;
 }

@@ -1,15 +1,7 @@
 import { escapeHtml } from '../markup/to-html.ts';
-import type { Inline, Mark } from '../post/post.ts';
+import type { Inline } from '../post/post.ts';
+import { MARK_ELEMENT } from './mark-element.ts';
 import { type InlineNode, nestInlines } from './nest-inlines.ts';
-
-const TAGS: Readonly<Record<Mark, string>> = {
-  strong: 'strong',
-  em: 'em',
-  strike: 's',
-  code: 'code',
-  sup: 'sup',
-  sub: 'sub',
-};
 
 /** Inline content as HTML: bare elements with `href` as the only attribute, which every blog keeps. */
 export function inlineToHtml(content: readonly Inline[]): string {
@@ -21,5 +13,5 @@ function nodeToHtml(node: InlineNode): string {
   if (node.kind === 'break') return '<br>';
   const inner = node.children.map(nodeToHtml).join('');
   if (node.kind === 'link') return `<a href="${escapeHtml(node.href)}">${inner}</a>`;
-  return `<${TAGS[node.kind]}>${inner}</${TAGS[node.kind]}>`;
+  return `<${MARK_ELEMENT[node.kind]}>${inner}</${MARK_ELEMENT[node.kind]}>`;
 }
