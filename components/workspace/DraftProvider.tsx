@@ -21,5 +21,14 @@ export function DraftProvider({
 
 function WithSession({ children }: { readonly children: (session: DraftSession) => VNode }) {
   const session = useDraftSession();
-  return session ? children(session) : <main aria-busy="true" />;
+  return session ? children(session) : <Opening />;
+}
+
+/** What stands there while the store opens: named already, for whoever listens to the page. */
+function Opening() {
+  return (
+    <main aria-busy="true">
+      <h1 class="visually-hidden">Quotewright</h1>
+    </main>
+  );
 }

@@ -33,7 +33,7 @@ for (const { name, launch } of BROWSERS) {
 
     it.each(SURFACES)('%s, as a newcomer sees it', async (surface) => {
       const page = await world.driver.openExtensionPage(surface);
-      await page.waitForSelector('main');
+      await page.waitForSelector('main:not([aria-busy])');
       expect(await violations(page)).toEqual([]);
       await page.close();
     });
