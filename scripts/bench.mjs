@@ -1,0 +1,11 @@
+import { handOver } from './setup/hand-over.mjs';
+
+/** `npm run bench -- metadata|anchoring|capture`: ours beside its peers; the flags of each are in its README. */
+const BENCHES = ['metadata', 'anchoring', 'capture'];
+const [name] = process.argv.splice(2, 1);
+
+if (BENCHES.includes(name)) handOver(`tests/bench/${name}/main.ts`, ['chromium']);
+else {
+  console.error(`Which bench? npm run bench -- ${BENCHES.join('|')} [--json FILE]`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,99 @@
+import path from 'node:path';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { build } from 'vite';
+import type { InPage } from './in-page.ts';
+
+const ENTRY = 'virtual:method';
+
+/** A browser in which methods are asked, one page at a time. */
+export interface Tab {
+  /** Opens a page with a method in it. */
+  open(html: string, code: string): Promise<void>;
+  describe: InPage['describe'];
+  locate: InPage['locate'];
+  /** The texts of a saved page's paragraphs, headings and items. */
+  blocks(html: string): Promise<{ tag: string; text: string }[]>;
+  close(): Promise<void>;
+}
+
+/** A method as one script; null when what it needs is not installed. */
+export async function bundleMethod(name: string): Promise<string | null> {
+  const here = import.meta.dirname;
+  const entry = `
+    import { answering } from '${here}/in-page.ts';
+    import { method } from '${path.join(here, 'methods', `${name}.ts`)}';
+    const inPage = answering(method);
+    globalThis.bench = () => inPage;
+  `;
+  try {
+    const built = await build({
+      configFile: false,
+      logLevel: 'silent',
+      define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+      plugins: [
+        {
+          name: 'method',
+          resolveId: (id) => (id === ENTRY ? `\0${ENTRY}` : null),
+          load: (id) => (id === `\0${ENTRY}` ? entry : null),
+        },
+      ],
+      build: { write: false, rolldownOptions: { input: ENTRY, output: { format: 'iife' } } },
+    });
+    const [result] = [built].flat();
+    const chunk = result && 'output' in result ? result.output[0] : null;
+    return chunk?.code ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Starts the browser. */
+export async function openTab(): Promise<Tab> {
+  const browser = await puppeteer.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    headless: true,
+    protocolTimeout: 600_000,
+    args: ['--no-sandbox', '--disable-gpu', '--host-resolver-rules=MAP * ~NOTFOUND'],
+  });
+  const page = await browser.newPage();
+  const show = await showing(page);
+  return {
+    async open(html, code) {
+      await show(html);
+      await page.evaluate(code);
+    },
+    describe: (spans) => page.evaluate((asked) => bench().describe(asked), spans),
+    locate: (anchors) => page.evaluate((asked) => bench().locate(asked), anchors),
+    async blocks(html) {
+      await show(html);
+      return page.evaluate(() =>
+        [...document.querySelectorAll('p, li, h1, h2, h3, h4')]
+          .filter((element) => !element.querySelector('p, li'))
+          .map((element) => ({
+            tag: element.localName === 'li' ? 'p' : element.localName,
+            text: element.textContent ?? '',
+          }))
+          .filter(({ text }) => text.trim() !== ''),
+      );
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** Stands for the page's own global in what is evaluated there. */
+declare const bench: () => InPage;
+
+async function showing(page: Page): Promise<(html: string) => Promise<unknown>> {
+  let body = '';
+  const headers = { 'content-type': 'text/html; charset=utf-8' };
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const isPage = request.isNavigationRequest() && request.frame() === page.mainFrame();
+    const answered = isPage ? request.respond({ status: 200, headers, body }) : request.abort();
+    answered.catch(() => undefined);
+  });
+  return (html) => {
+    body = html;
+    return page.goto('http://bench.invalid/', { waitUntil: 'domcontentloaded' });
+  };
+}

@@ -1,0 +1,128 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import { CHANGES, DELETED, EDITED } from './change-page.ts';
+import { bundleMethod, openTab } from './in-chromium.ts';
+import { modelOf, type PageModel } from './page-model.ts';
+import { renderPage } from './render-page.ts';
+import { type Case, judge, share, tally } from './tally.ts';
+import { pickPassages, writePage } from './write-page.ts';
+
+const METHODS = ['quotewright', 'approx', 'dom-anchor', 'apache', 'text-fragments'];
+
+const { values } = parseArgs({
+  options: { json: { type: 'string' }, pages: { type: 'string' }, only: { type: 'string' } },
+});
+const wanted = values.only?.split(',') ?? METHODS;
+const tab = await openTab();
+const results = [];
+try {
+  const pages = await readPages();
+  for (const name of wanted) {
+    const code = await bundleMethod(name);
+    if (!code) {
+      console.log(`${name}: not installed, left out`);
+      continue;
+    }
+    for (const [title, page, count] of pages)
+      results.push(await ask({ name, code }, title, { page, count }));
+  }
+} finally {
+  await tab.close();
+}
+if (values.json) writeFileSync(values.json, JSON.stringify(results, null, 2));
+
+async function readPages(): Promise<readonly (readonly [string, PageModel, number])[]> {
+  if (!values.pages) {
+    return [
+      ['100 kB', writePage(100_000, 1), 20],
+      ['1 MB', writePage(1_000_000, 2), 20],
+      ['5 MB', writePage(5_000_000, 3), 200],
+    ];
+  }
+  const pages = [];
+  for (const file of globSync('**/*.html{,.gz}', { cwd: values.pages }).sort()) {
+    const bytes = readFileSync(path.join(values.pages, file));
+    const html = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+    const page = modelOf(await tab.blocks(html));
+    if (page.length > 5) pages.push([file, page, 10] as const);
+  }
+  return pages;
+}
+
+async function ask(
+  method: { readonly name: string; readonly code: string },
+  title: string,
+  { page, count }: { readonly page: PageModel; readonly count: number },
+) {
+  const passages = pickPassages(page, count, 7);
+  const before = renderPage(page, null);
+  await tab.open(before.html, method.code);
+  const described = await tab.describe(
+    passages.map(({ from, to }) => [
+      before.spans[from]?.start ?? 0,
+      before.spans[to - 1]?.end ?? 0,
+    ]),
+  );
+  const cases: Case[] = [];
+  let longestTask = 0;
+  for (const [change, apply] of CHANGES) {
+    const isRebuilt = change === 'markup' || change === 'redesign';
+    const after = renderPage(apply(page, passages, 11), isRebuilt ? { seed: 13 } : null);
+    await tab.open(after.html, method.code);
+    const { answers, longest } = await tab.locate(described.map(({ anchor }) => anchor));
+    longestTask = Math.max(longestTask, longest);
+    answers.forEach(({ span, altered, ms }, at) => {
+      const passage = passages[at];
+      if (!passage || (EDITED.includes(change) && passage.kind === 'words')) return;
+      cases.push({
+        change,
+        kind: passage.kind,
+        outcome: judge(span, passage, after.spans),
+        altered,
+        ms,
+      });
+    });
+  }
+  const sum = tally(
+    cases,
+    described.map(({ ms }) => ms),
+  );
+  const asked = passages.length * CHANGES.size;
+  const byChange = Object.fromEntries(
+    [...CHANGES.keys()].map((change) => {
+      const good = DELETED.includes(change) ? 'rightly missed' : 'right';
+      return [
+        change,
+        share(
+          cases.filter((each) => each.change === change),
+          ({ outcome }) => outcome === good,
+        ),
+      ];
+    }),
+  );
+  const result = {
+    method: method.name,
+    page: title,
+    asked,
+    answered: cases.length,
+    longestTask,
+    byChange,
+    ...sum,
+  };
+  console.log(line(result));
+  return result;
+}
+
+function line({
+  method,
+  page,
+  longestTask,
+  byChange,
+  ...sum
+}: Awaited<ReturnType<typeof ask>>): string {
+  const told = (value: number | null): string => (value === null ? '-' : value.toFixed(1));
+  const changes = Object.entries(byChange).map(([change, good]) => `${change} ${good.toFixed(0)}`);
+  return `${method} on ${page}: kept ${told(sum.keptRight)}, edited ${told(sum.editedRight)} (said altered ${told(sum.alteredSaid)}, falsely ${told(sum.alteredFalsely)}), wrong ${told(sum.wrong)}, false hits ${told(sum.falseHits)} (over three words ${told(sum.falseHitsLong)}); p95 ms describe ${told(sum.describeP95)}, locate ${told(sum.locateP95)}; longest task ${told(longestTask)} ms; ${sum.answered} answers\n    ${changes.join(', ')}`;
+}
