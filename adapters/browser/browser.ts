@@ -11,6 +11,10 @@ const world: ExtensionWorld & typeof globalThis = globalThis;
 /**
  * The extension API, the same in every browser. Manifest version 3 gives promises everywhere, so
  * of the polyfill only its types are needed; its code would be a fifth of the capture script.
- * Outside an extension, as in a unit test, it is empty and every use of it throws.
+ * A page's elements answer to their names as globals too (`<form name=browser>`), so what cannot send
+ * is passed over. Outside an extension, as in a unit test, it is empty and every use of it throws.
  */
-export const browser: Browser = world.browser ?? world.chrome ?? ({} as Browser);
+export const browser: Browser =
+  [world.browser, world.chrome].find((one) => typeof one?.runtime?.sendMessage === 'function') ??
+  world.browser ??
+  ({} as Browser);

@@ -18,7 +18,7 @@ export const NOT_SAVED = {
   unanswered:
     'Not saved: Quotewright did not answer. Your passage is kept here until you close this.',
   'cut-off':
-    'Not saved: Quotewright was updated under this page. Copy your passage from here, reload the page, and clip again.',
+    'Not saved: this page does not reach Quotewright, which was updated or which the page hides. Copy your passage from here, reload the page, and clip again.',
 } as const;
 
 /** Not saved, with the store's own reason. */

@@ -34,11 +34,16 @@ export const readToast = async (driver: Driver, page: Page): Promise<string | nu
   (await driver.inClosedRoot(page, TOAST, { run: readText })) || null;
 
 /** Waits until the toast says something that matches, and returns all of it. */
-export function waitForToast(driver: Driver, page: Page, words: RegExp): Promise<string> {
-  return until(`a toast that says ${words}`, async () => {
-    const text = await readToast(driver, page);
-    return text !== null && words.test(text) ? text : null;
-  });
+export async function waitForToast(driver: Driver, page: Page, words: RegExp): Promise<string> {
+  let text: string | null = null;
+  try {
+    return await until(`a toast that says ${words}`, async () => {
+      text = await readToast(driver, page);
+      return text !== null && words.test(text) ? text : null;
+    });
+  } catch (error) {
+    throw new Error(`The toast says ${text}`, { cause: error });
+  }
 }
 
 /** Forgets the toast that is on the page now, so that the next one can be told from it. */
