@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitNames } from '../../../adapters/page/names.ts';
+import { splitNames } from '../../../../domain/source/choose/names.ts';
 
 describe('a byline', () => {
   it.each([
@@ -14,6 +14,19 @@ describe('a byline', () => {
     ['By Jane Doe | Updated 4 May 2026', ['Jane Doe']],
     ['Jane Doe (Reuters)', ['Jane Doe']],
     ['Associated Press', ['Associated Press']],
+    ['Ludwig von Mises', ['Ludwig von Mises']],
+    ['Ein Kommentar von Anna Meier', ['Anna Meier']],
+    ['Anna Martel und Lea Wagner, Nairobi', ['Anna Martel', 'Lea Wagner']],
+    ['José Volta e Pinto', ['José Volta e Pinto']],
+    ['Ana Sousa e Rui Pinto', ['Ana Sousa', 'Rui Pinto']],
+    ['Jane Doe | jane@x.test', ['Jane Doe']],
+    ['By ¦ Jane Doe ¦ , ¦ John Roe ¦ , and ¦ Ann B. Poe', ['Jane Doe', 'John Roe', 'Ann B. Poe']],
+    ['By Jane Doe ¦ 5 minute read', ['Jane Doe']],
+    ['Ann "Nan" Poe', ['Ann "Nan" Poe']],
+    ['Piše: P. Novak', ['P. Novak']],
+    ['Byron Tau', ['Byron Tau']],
+    ['作者：后藤大', ['后藤大']],
+    ['The Practice News Desk', ['The Practice News Desk']],
   ])('"%s" names %j', (byline, names) => {
     expect(splitNames(byline)).toEqual(names);
   });

@@ -1,0 +1,92 @@
+import { plainWords, squash } from '../plain-words.ts';
+import type { Found, Origin } from '../source.ts';
+import { headByline, markedByline } from './byline-names.ts';
+import type { SiteName } from './choose-site-name.ts';
+import { asList, asNode, byId, type JsonLdNode, own } from './json-ld.ts';
+import { isPerson, splitNames } from './names.ts';
+import type { PageFacts } from './page-facts.ts';
+
+/** Meta elements that name authors, letters only; whose they are stands in front. */
+const META =
+  /^(?:og|article|dc|dcterms|cxenseparse|parsely|sailthru|citation|qc|bt|page|news|content)*(?:author(?:s|names?)?|byl|byline|creator(?:name)?|writer|reporter)$/;
+
+/** One statement of who wrote the article, and how far it is believed by itself. */
+interface Claim {
+  readonly names: readonly string[];
+  readonly from: Origin;
+  readonly weight: number;
+}
+
+/**
+ * The people who wrote the article, or the agency or desk that holds the byline; null when nobody
+ * but the publication itself is named. What several places of the page say counts for more than
+ * the best single one: content systems put the owner, an uploader or a login where the author belongs.
+ */
+export function chooseAuthors(facts: PageFacts, site: SiteName): Found<readonly string[]> | null {
+  const all = authorClaims(facts);
+  const claims = all.flatMap((claim) => {
+    const names = claim.names.filter((name) => !isSite(name, site));
+    const authors = names.some(isPerson) ? names.filter(isPerson) : names;
+    return authors.length > 0 ? [{ ...claim, names: unique(authors) }] : [];
+  });
+  const score = ({ names, weight }: Claim) =>
+    weight +
+    (names.some(isPerson) ? 10 : 0) +
+    2 * claims.filter((other) => agree(names, other.names)).length;
+  const best = [...claims].sort((one, other) => score(other) - score(one))[0];
+  return best ? { value: best.names, from: best.from } : null;
+}
+
+function authorClaims({ article, nodes, tags, clues, headline }: PageFacts): readonly Claim[] {
+  const metas = [...tags].filter(([name]) => META.test(name.replace(/[^a-z]/g, '')));
+  const claims: readonly Claim[] = [
+    { names: article ? jsonLdAuthors(article, nodes) : [], from: 'json-ld', weight: 3 },
+    { names: headByline(headline?.lines ?? []), from: 'page', weight: 2.9 },
+    ...metas.map(
+      ([name, values]): Claim => ({
+        names: values.flatMap((value) => splitNames(turned(name, value))),
+        from: 'meta',
+        weight: 2.5,
+      }),
+    ),
+  ];
+  return claims.some(({ names }) => names.length > 0)
+    ? claims
+    : [{ names: markedByline(clues.bylines), from: 'microdata', weight: 1 }];
+}
+
+/** Libraries write "Doe, Jane". */
+const turned = (tag: string, value: string): string =>
+  /^(?:dc|citation)/.test(tag) ? value.replace(/^([^,]+), ([^,]+)$/, '$2 $1') : value;
+
+const agree = (names: readonly string[], others: readonly string[]): boolean =>
+  names.some((name) => others.some((other) => shortForm(name) === shortForm(other)));
+
+/** "Jane Doe" and "J. Doe" are one person. */
+const shortForm = (name: string): string => squash(name.replace(/^(\p{L})\S* (?=.*\S)/u, '$1 '));
+
+/** The publication, also as "The Site Staff" or "Do Site". A person's own blog may have the person's name for its address. */
+function isSite(name: string, { claimed, labels }: SiteName): boolean {
+  const key = squash(name);
+  if (claimed.has(key)) return true;
+  if (labels.includes(key)) return !isPerson(name);
+  const bare = squash(plainWords(name).replace(/^(?:do|da|der|die|das|l[ae]|[ei]l) /, ''));
+  return [...claimed].some((site) => site.length > 2 && bare.startsWith(site));
+}
+
+const unique = (names: readonly string[]): readonly string[] => [
+  ...new Map(names.map((name) => [squash(name), name])).values(),
+];
+
+function jsonLdAuthors(article: JsonLdNode, nodes: readonly JsonLdNode[]): readonly string[] {
+  const authors = asList(own(article, 'author') ?? own(article, 'creator')).flat();
+  return authors.flatMap((author) => {
+    const node = asNode(author);
+    const said = node
+      ? (own(node, 'name') ?? own(byId(nodes, own(node, '@id')) ?? {}, 'name'))
+      : author;
+    return asList(said)
+      .flat()
+      .flatMap((name) => (typeof name === 'string' ? splitNames(name) : []));
+  });
+}

@@ -1,0 +1,30 @@
+import type { PageClues } from '../page-clues.ts';
+import type { Source } from '../source.ts';
+import { chooseAuthors } from './choose-authors.ts';
+import { chooseModified, choosePublished } from './choose-dates.ts';
+import { chooseLanguage } from './choose-language.ts';
+import { chooseSiteName } from './choose-site-name.ts';
+import { chooseTitle } from './choose-title.ts';
+import { pageFacts } from './page-facts.ts';
+
+/**
+ * The article that the clues tell of: each value with where it was found, or null. A value that is
+ * doubtful is left unknown, since a wrong author is worse than none. Never throws, whatever a page
+ * has written into its clues.
+ */
+export function chooseSource(clues: PageClues): Source {
+  const facts = pageFacts(clues);
+  const site = chooseSiteName(facts);
+  const lang = chooseLanguage(facts);
+  return {
+    url: clues.url.replace(/#.*$/, ''),
+    canonicalUrl: facts.canonical,
+    title: chooseTitle(facts.headline, facts.titles, new Set([...site.spellings, ...site.labels])),
+    siteName: site.found,
+    authors: chooseAuthors(facts, site),
+    publishedTime: choosePublished(facts, [...new Set([lang?.value ?? 'en', 'en'])]),
+    modifiedTime: chooseModified(facts),
+    lang,
+    accessedTime: clues.accessedTime,
+  };
+}
