@@ -4,7 +4,7 @@ import { type MetaClue, MOST, type PageClues } from '../../domain/source/page-cl
 import { collectHeadings } from './collect-headings.ts';
 import { collectJsonLd } from './collect-json-ld.ts';
 import { attributeOf, baseOf, documentProperty, queryAll, textInside } from './dom.ts';
-import { isElsewhere } from './lines-near.ts';
+import { ELSEWHERE, isElsewhere } from './lines-near.ts';
 import { wordsOfStory } from './words-of-story.ts';
 
 const FEEDS = 'link[rel~="alternate" i]:is([type*="rss" i], [type*="atom" i])';
@@ -38,8 +38,8 @@ export function collectClues(document: Document, url: string): PageClues {
     ...metas.flatMap(({ name, value }) => (/title|headline/.test(name) ? value : [])),
     ...jsonLd.flatMap((text) => /"headline"\s*:\s*"([^"]+)/.exec(text)?.[1] ?? []),
   ]);
-  const own = (selector: string) =>
-    queryAll(document, selector).filter((element) => !isElsewhere(element, elements));
+  const own = (selector: string, parts = ELSEWHERE) =>
+    queryAll(document, selector).filter((element) => !isElsewhere(element, elements, parts));
   return {
     url,
     accessedTime: new Date().toISOString(),
@@ -54,9 +54,10 @@ export function collectClues(document: Document, url: string): PageClues {
       .slice(0, MOST.feeds)
       .map((link) => line(attributeOf(link, 'title'))),
     logos: queryAll(document, LOGOS).slice(0, MOST.logos).map(wordsOf),
+    rights: rightsOf(document),
     headings,
     bylines: BYLINES.map((selector) => own(selector).slice(0, MOST.bylines).map(wordsOf)),
-    times: own(TIMES)
+    times: own(TIMES, `aside, footer, ${ELSEWHERE}`)
       .flatMap((time) =>
         ['datetime', 'content', 'title']
           .map((name) => line(attributeOf(time, name)))
@@ -77,6 +78,15 @@ function collectMetas(document: Document): readonly MetaClue[] {
       return value && name ? [{ name: name.slice(0, MOST.mark), value }] : [];
     })
     .slice(0, MOST.metas);
+}
+
+/** The sentence with the sign of copyright, which is the last of its kind on a page. */
+function rightsOf(document: Document): string {
+  const feet = queryAll(document, 'footer, [class*="footer" i], [class*="copyright" i]');
+  const said = feet.flatMap(
+    (foot) => /(?:©|copyright)[\s\S]{0,100}/i.exec(textInside(foot))?.[0] ?? [],
+  );
+  return line(said.at(-1) ?? '');
 }
 
 /** What an element says in the attribute for it, else in words. */

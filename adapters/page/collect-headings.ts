@@ -2,7 +2,7 @@ import { cleanLine } from '../../domain/markup/clean-text.ts';
 import { type HeadingClue, MOST } from '../../domain/source/page-clues.ts';
 import { plainWords } from '../../domain/source/plain-words.ts';
 import { boxOf, closestOf, queryAll, textInside } from './dom.ts';
-import { linesNear } from './lines-near.ts';
+import { linesAfter, linesBefore } from './lines-near.ts';
 
 const FIRST = 'h1, [itemprop~="headline"]:not(meta)';
 const OTHERS = 'h2, h3, [class*="headline" i], [class*="title" i]';
@@ -52,7 +52,8 @@ export function collectHeadings(document: Document, told: readonly string[]): He
       text,
       isFirst,
       isAside: closestOf(element, 'nav, footer, aside') !== null,
-      lines: linesNear(element),
+      after: linesAfter(element),
+      before: linesBefore(element),
     })),
   };
 }

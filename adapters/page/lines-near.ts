@@ -14,15 +14,17 @@ const INLINE = /^(?:a|abbr|b|bdi|cite|em|font|i|mark|small|span|strong|su[bp]|ti
 const UNREAD = /^(?:script|style|noscript|template|textarea|option|title)$/;
 /** Parts of a page that speak of other stories, or to the reader. */
 const ASIDE = 'aside:not([class*="author" i], [class*="byline" i]),';
-const ELSEWHERE =
+/** Parts that are not the story's, wherever its headings stand. */
+export const ELSEWHERE =
   'nav, figure, body > footer, :is([class*="comment" i], [class*="related" i], [class*="sidebar" i], [class*="recommend" i], [class*="newsletter" i], [class*="trending" i], [itemprop~="publisher"], [itemprop~="image"])';
-const MOST_PIECES = MOST.pieces / 2;
 
-/** The lines after the heading, the nearest first, and those before it, where bylines and dates stand. */
-export const linesNear = (heading: Element): readonly LineClue[] => [
-  ...lines(heading, 'nextNode', 3_000),
-  ...lines(heading, 'previousNode', 500),
-];
+/** The lines after the heading, the nearest first, where bylines and dates stand. */
+export const linesAfter = (heading: Element): readonly LineClue[] =>
+  lines(heading, 'nextNode', 3_000);
+
+/** The lines before it, the nearest first, where some sites put them. */
+export const linesBefore = (heading: Element): readonly LineClue[] =>
+  lines(heading, 'previousNode', 500);
 
 /** True in a part of the page that isn't the story's: one in which none of its headings stands. */
 export function isElsewhere(
@@ -51,7 +53,7 @@ function lines(
   walker.currentNode = heading;
   const boxes = new Map<Element, PieceClue[]>();
   let [left, count] = [longest, 0];
-  for (let node = walker[step](); node && left > 0 && count < MOST_PIECES; node = walker[step]()) {
+  for (let node = walker[step](); node && left > 0 && count < MOST.pieces; node = walker[step]()) {
     const element = parentOf(node);
     const text = cleanLine(Reflect.get(Node.prototype, 'nodeValue', node) ?? '');
     if (!text || !element || !isElement(element) || UNREAD.test(nameOf(element))) continue;

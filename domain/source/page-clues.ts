@@ -23,6 +23,8 @@ export interface PageClues {
   readonly feeds: readonly string[];
   /** What stands where logos stand. */
   readonly logos: readonly string[];
+  /** The sentence about rights at the foot of the page. */
+  readonly rights: string;
   /** The headings that may be the story's: those of the first rank before others. */
   readonly headings: readonly HeadingClue[];
   /** Texts that are marked as an author's, a list for each way to mark them, the clearest way first. */
@@ -47,8 +49,10 @@ export interface HeadingClue {
   readonly isFirst: boolean;
   /** True in a part of the page that is about the site or other stories. */
   readonly isAside: boolean;
-  /** The lines after the heading, the nearest first, and then those before it. */
-  readonly lines: readonly LineClue[];
+  /** The lines after the heading, the nearest first. */
+  readonly after: readonly LineClue[];
+  /** The lines before it, the nearest first. */
+  readonly before: readonly LineClue[];
 }
 
 /** What stands on one line or in one small box. */
@@ -83,8 +87,8 @@ export const MOST = {
   feeds: 2,
   logos: 4,
   headings: 6,
-  /** In the lines of one heading. */
-  pieces: 320,
+  /** In the lines after a heading, or before it. */
+  pieces: 160,
   ways: 8,
   bylines: 12,
   times: 12,

@@ -36,6 +36,7 @@ export function readPageClues(value: unknown, visitedUrl: string): PageClues | n
     canonicals: readList(value.canonicals, MOST.canonicals, (address) => readAddress(address, url)),
     feeds: readList(value.feeds, MOST.feeds, readLine),
     logos: readList(value.logos, MOST.logos, readLine),
+    rights: readLine(value.rights),
     headings: readList(value.headings, MOST.headings, readHeading),
     bylines: readList(value.bylines, MOST.ways, (way) => readList(way, MOST.bylines, readLine)),
     times: readList(value.times, MOST.times, readLine),
@@ -90,15 +91,25 @@ const readAddress = (value: unknown, base: string): string | null =>
 function readHeading(value: unknown): HeadingClue | null {
   if (!isRecord(value)) return null;
   const text = readLine(value.text);
+  return text
+    ? {
+        text,
+        isFirst: value.isFirst === true,
+        isAside: value.isAside === true,
+        after: readLines(value.after),
+        before: readLines(value.before),
+      }
+    : null;
+}
+
+/** The lines, as long as their pieces together are not too many. */
+function readLines(value: unknown): readonly LineClue[] {
   let left: number = MOST.pieces;
-  const lines = readList(value.lines, MOST.pieces, (line) => {
+  return readList(value, MOST.pieces, (line) => {
     const read = readLineClue(line, left);
     left -= read?.pieces.length ?? 0;
     return read;
   });
-  return text
-    ? { text, isFirst: value.isFirst === true, isAside: value.isAside === true, lines }
-    : null;
 }
 
 function readLineClue(value: unknown, most: number): LineClue | null {

@@ -12,6 +12,7 @@ export const cluesOf = (said: Partial<PageClues> = {}): PageClues => ({
   canonicals: [],
   feeds: [],
   logos: [],
+  rights: '',
   headings: [],
   bylines: [],
   times: [],
@@ -30,11 +31,12 @@ export const lineOf = (text: string | readonly string[], mark = ''): LineClue =>
 });
 
 /** A first-rank heading with these lines below it. */
-export const headingOf = (text: string, lines: readonly LineClue[] = []): HeadingClue => ({
+export const headingOf = (text: string, after: readonly LineClue[] = []): HeadingClue => ({
   text,
   isFirst: true,
   isAside: false,
-  lines,
+  after,
+  before: [],
 });
 
 /** The clues of a page that declares just what is known of the article. */

@@ -1,5 +1,9 @@
 import type { LineClue, PieceClue } from '../page-clues.ts';
-import { GAP, isAuthor, isPerson, splitNames, startsWithBy } from './names.ts';
+import { plainWords } from '../plain-words.ts';
+import { GAP, startsWithBy } from './byline-words.ts';
+import { hintOf } from './head-lines.ts';
+import { isAgency, isDesk, isPerson } from './name-kind.ts';
+import { splitNames } from './names.ts';
 
 /** What markup calls an author or a byline. */
 const AUTHOR =
@@ -11,20 +15,24 @@ const MOST = 8;
 /** Lines between two authors who are named one below the other. */
 const NEAR = 4;
 
-/** The people in the byline near the headline: on a line that begins with "by", or one that the markup calls an author's. */
-export function headByline(lines: readonly LineClue[]): readonly string[] {
+/**
+ * The people in the byline near the headline: on a line that begins with "by", or one that the markup
+ * calls an author's. None where the byline names only a desk; null where there is no byline.
+ */
+export function headByline(lines: readonly LineClue[]): readonly string[] | null {
   let found: readonly string[] = [];
+  let isSaid = false;
   let [mark, last] = ['', 0];
   for (const [index, line] of lines.entries()) {
     const { pieces } = line;
     const hint = hintOf(line);
     const text = textOf(pieces);
-    if (text.length > LONGEST || !/\p{L}/u.test(text)) continue;
+    if (text.length > LONGEST || !/\p{L}/u.test(text) || isTeaser(pieces)) continue;
     const isMarked = AUTHOR.test(hint) && !NOT_AUTHOR.test(hint);
     if (startsWithBy(text)) {
       const next = lines[index + 1];
       const said = peopleIn(text);
-      if (said.length > 0) return said;
+      if (said.length > 0 || isDesk(text)) return said;
       if (next && !AUTHOR.test(hintOf(next))) found = peopleIn(next.pieces[0]?.text ?? '');
       if (found.length > 0) return found;
     }
@@ -36,31 +44,51 @@ export function headByline(lines: readonly LineClue[]): readonly string[] {
     if (names.length === 0 || (found.length > 0 && (kind !== mark || index - last > NEAR)))
       continue;
     found = [...found, ...names];
+    isSaid = true;
     [mark, last] = [kind, index];
   }
-  return found.slice(0, MOST);
+  return isSaid ? found.slice(0, MOST) : null;
 }
 
+/** Another story's byline: its "by" is part of a link, and not of one to the person named. */
+function isTeaser(pieces: readonly PieceClue[]): boolean {
+  const by = pieces.find(({ text }) => startsWithBy(text));
+  if (!by?.link) return false;
+  const place = plainWords(by.link);
+  return (
+    !AUTHOR.test(by.link) &&
+    !peopleIn(by.text).some((name) =>
+      plainWords(name)
+        .split(' ')
+        .some((word) => place.includes(word)),
+    )
+  );
+}
+
+/** The line's text; what lies in one link is one name, everything else may be several. */
 const textOf = (pieces: readonly PieceClue[]): string =>
-  pieces.map(({ text }) => text).join(` ${GAP} `);
+  pieces
+    .map(({ text, link }, index) => {
+      const isOn = link !== '' && pieces[index - 1]?.link === link;
+      return index === 0 ? text : isOn ? ` ${text}` : ` ${GAP} ${text}`;
+    })
+    .join('');
 
-/** The people named; the agency only where it is alone. */
-function peopleIn(text: string): readonly string[] {
-  const names = splitNames(text);
-  return names.filter(names.some(isPerson) ? isPerson : isAuthor);
-}
+const peopleIn = (text: string): readonly string[] =>
+  splitNames(text).filter((name) => isPerson(name) || isAgency(name));
 
-/** What the markup calls the line, in its elements and around them. */
-export const hintOf = ({ pieces, mark }: LineClue): string =>
-  [...pieces.map((piece) => `${piece.mark} ${piece.link}`), mark].join(' ');
-
-/** Names in elements that are marked as the author's, far from the headline too, such as in a box below the story. */
+/**
+ * Names in elements that are marked as the author's, far from the headline too, such as in a box below
+ * the story. A page on which several people are named unevenly often lists other stories there.
+ */
 export function markedByline(ways: readonly (readonly string[])[]): readonly string[] {
   for (const [index, texts] of ways.entries()) {
     const isVague = index === ways.length - 1;
     const names = texts
       .flatMap((text) => splitNames(wordsOf(text)))
       .filter((name) => !isVague || (isPerson(name) && name.includes(' ')));
+    const said = new Set(texts.map(wordsOf).filter(Boolean));
+    if (isVague && said.size > 1 && texts.length > said.size) return [];
     if (names.length > 0 && new Set(names).size <= MOST) return names;
   }
   return [];

@@ -2,8 +2,10 @@ import { plainWords, squash } from '../plain-words.ts';
 import type { Found, Origin } from '../source.ts';
 import { headByline, markedByline } from './byline-names.ts';
 import type { SiteName } from './choose-site-name.ts';
-import { asList, asNode, byId, type JsonLdNode, own } from './json-ld.ts';
-import { isPerson, splitNames } from './names.ts';
+import { headLines } from './head-lines.ts';
+import { asList, asNode, byId, type JsonLdNode, own, typesOf } from './json-ld.ts';
+import { isAgency, isPerson } from './name-kind.ts';
+import { splitNames } from './names.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /** Meta elements that name authors, letters only; whose they are stands in front. */
@@ -12,36 +14,44 @@ const META =
 
 /** One statement of who wrote the article, and how far it is believed by itself. */
 interface Claim {
-  readonly names: readonly string[];
+  /** Null where nothing is said; empty where what is said names nobody. */
+  readonly names: readonly string[] | null;
   readonly from: Origin;
   readonly weight: number;
 }
 
 /**
- * The people who wrote the article, or the agency or desk that holds the byline; null when nobody
- * but the publication itself is named. What several places of the page say counts for more than
- * the best single one: content systems put the owner, an uploader or a login where the author belongs.
+ * The people who wrote the article, or the agency that holds the byline; null when nobody but the
+ * publication itself or a desk of it is named. What several places of the page say counts for more
+ * than the best single one: content systems put the owner, an uploader or a login where the author
+ * belongs.
  */
 export function chooseAuthors(facts: PageFacts, site: SiteName): Found<readonly string[]> | null {
-  const all = authorClaims(facts);
-  const claims = all.flatMap((claim) => {
-    const names = claim.names.filter((name) => !isSite(name, site));
-    const authors = names.some(isPerson) ? names.filter(isPerson) : names;
+  const claims = authorClaims(facts).flatMap(({ names, ...claim }) => {
+    const others = names?.filter((name) => !isSite(name, site)) ?? [];
+    const authors = others.some(isPerson) ? others.filter(isPerson) : others;
     return authors.length > 0 ? [{ ...claim, names: unique(authors) }] : [];
   });
-  const score = ({ names, weight }: Claim) =>
+  const score = ({ names, weight }: (typeof claims)[number]) =>
     weight +
     (names.some(isPerson) ? 10 : 0) +
     2 * claims.filter((other) => agree(names, other.names)).length;
   const best = [...claims].sort((one, other) => score(other) - score(one))[0];
-  return best ? { value: best.names, from: best.from } : null;
+  if (!best) return null;
+  // A byline that readers see may name more people than a field that holds but one.
+  const seen = claims.find(({ from }) => from === 'page');
+  const { names, from } = seen && isMore(seen.names, best.names) ? seen : best;
+  return { value: names, from };
 }
+
+const isMore = (names: readonly string[], others: readonly string[]): boolean =>
+  names.length > others.length && others.every((other) => agree([other], names));
 
 function authorClaims({ article, nodes, tags, clues, headline }: PageFacts): readonly Claim[] {
   const metas = [...tags].filter(([name]) => META.test(name.replace(/[^a-z]/g, '')));
   const claims: readonly Claim[] = [
-    { names: article ? jsonLdAuthors(article, nodes) : [], from: 'json-ld', weight: 3 },
-    { names: headByline(headline?.lines ?? []), from: 'page', weight: 2.9 },
+    { names: article ? jsonLdAuthors(article, nodes) : null, from: 'json-ld', weight: 3 },
+    { names: headline && headByline(headLines(headline)), from: 'page', weight: 2.9 },
     ...metas.map(
       ([name, values]): Claim => ({
         names: values.flatMap((value) => splitNames(turned(name, value))),
@@ -50,9 +60,10 @@ function authorClaims({ article, nodes, tags, clues, headline }: PageFacts): rea
       }),
     ),
   ];
-  return claims.some(({ names }) => names.length > 0)
-    ? claims
-    : [{ names: markedByline(clues.bylines), from: 'microdata', weight: 1 }];
+  const isSaid = claims.some(({ names, from }) =>
+    from === 'page' ? names !== null : names !== null && names.length > 0,
+  );
+  return isSaid ? claims : [{ names: markedByline(clues.bylines), from: 'microdata', weight: 1 }];
 }
 
 /** Libraries write "Doe, Jane". */
@@ -85,8 +96,10 @@ function jsonLdAuthors(article: JsonLdNode, nodes: readonly JsonLdNode[]): reado
     const said = node
       ? (own(node, 'name') ?? own(byId(nodes, own(node, '@id')) ?? {}, 'name'))
       : author;
-    return asList(said)
+    const names = asList(said)
       .flat()
       .flatMap((name) => (typeof name === 'string' ? splitNames(name) : []));
+    const isHouse = node !== null && typesOf(node).some((type) => type.endsWith('Organization'));
+    return isHouse ? names.filter(isAgency) : names;
   });
 }

@@ -1,6 +1,6 @@
 import type { LineClue } from '../page-clues.ts';
 import type { Found, Origin } from '../source.ts';
-import { hintOf } from './byline-names.ts';
+import { headLines, hintOf } from './head-lines.ts';
 import { isoTime } from './iso-time.ts';
 import { own } from './json-ld.ts';
 import { metaNamed } from './meta-tags.ts';
@@ -26,7 +26,7 @@ export function choosePublished(
   languages: readonly string[],
 ): Found<string> | null {
   const { article, tags, clues, headline } = facts;
-  const head = headline?.lines ?? [];
+  const head = headline ? headLines(headline) : [];
   const reading = { languages, monthFirst: monthFirst(languages[0] ?? '') };
   const claims: readonly (readonly [() => unknown, Origin])[] = [
     [() => article && own(article, 'datePublished'), 'json-ld'],

@@ -1,0 +1,30 @@
+import type { HeadingClue, LineClue } from '../page-clues.ts';
+
+/** A line of this length is the story's own text, in UTF-16 units. */
+const LONG = 140;
+/** So much of the story may stand before what still counts as its head: a summary, a caption, a first paragraph. */
+const MOST_STORY = 3;
+
+/**
+ * The lines near a headline in which its byline and date stand: those after it until the story is
+ * under way, where names are those of other stories or of people spoken of, and those before it.
+ */
+export function headLines({ after, before }: HeadingClue): readonly LineClue[] {
+  let count = 0;
+  const end = after.findIndex((line) => {
+    count += isStory(line) ? 1 : 0;
+    return count > MOST_STORY;
+  });
+  return [...(end < 0 ? after : after.slice(0, end)), ...before];
+}
+
+/** Long, and more than a row of links. */
+function isStory({ pieces }: LineClue): boolean {
+  const lengthOf = (some: LineClue['pieces']) =>
+    some.reduce((sum, { text }) => sum + text.length, 0);
+  return lengthOf(pieces) >= LONG && lengthOf(pieces.filter(({ link }) => link)) < LONG / 2;
+}
+
+/** What the markup calls the line, in its elements and around them. */
+export const hintOf = ({ pieces, mark }: LineClue): string =>
+  [...pieces.map((piece) => `${piece.mark} ${piece.link}`), mark].join(' ');
