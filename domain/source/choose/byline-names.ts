@@ -7,7 +7,7 @@ import { splitNames } from './names.ts';
 
 /** What markup calls an author or a byline. */
 const AUTHOR =
-  /author|by-?line|writer|reporter|journali|auth[-_]|auteur|autor(?!i[sz])|redakt(?!ion)|contributor|creator|columnist|\/(?:profiles?|by|editors?)\//i;
+  /author|by-?line|writer|reporter|journali|auth[-_]|auteur|autor(?!i[sz])|redakt(?!ion)|contributor|creator|columnist|\/(?:profiles?|by|editors?)\/|\/@/i;
 const NOT_AUTHOR = /caption|credit|comment|related|recommend|teaser|promo|copyright/i;
 
 const LONGEST = 200;
@@ -19,7 +19,21 @@ const NEAR = 4;
  * The people in the byline near the headline: on a line that begins with "by", or one that the markup
  * calls an author's. None where the byline names only a desk; null where there is no byline.
  */
-export function headByline(lines: readonly LineClue[]): readonly string[] | null {
+export function headByline(
+  lines: readonly LineClue[],
+  tail: readonly LineClue[] = [],
+): readonly string[] | null {
+  const found = bylineIn(lines);
+  if (found) return found;
+  // Below the story only what says so in both words and markup is its byline.
+  const signed = tail.find(
+    ({ pieces, mark }) =>
+      startsWithBy(textOf(pieces)) && AUTHOR.test(mark) && !NOT_AUTHOR.test(mark),
+  );
+  return signed ? bylineIn(tail.slice(tail.indexOf(signed))) : null;
+}
+
+function bylineIn(lines: readonly LineClue[]): readonly string[] | null {
   let found: readonly string[] = [];
   let isSaid = false;
   let [mark, last] = ['', 0];

@@ -2,7 +2,7 @@ import { plainWords, squash } from '../plain-words.ts';
 import type { Found, Origin } from '../source.ts';
 import { headByline, markedByline } from './byline-names.ts';
 import type { SiteName } from './choose-site-name.ts';
-import { headLines } from './head-lines.ts';
+import { headLines, tailLines } from './head-lines.ts';
 import { asList, asNode, byId, type JsonLdNode, own, typesOf } from './json-ld.ts';
 import { isAgency, isPerson } from './name-kind.ts';
 import { splitNames } from './names.ts';
@@ -38,20 +38,18 @@ export function chooseAuthors(facts: PageFacts, site: SiteName): Found<readonly 
     2 * claims.filter((other) => agree(names, other.names)).length;
   const best = [...claims].sort((one, other) => score(other) - score(one))[0];
   if (!best) return null;
-  // A byline that readers see may name more people than a field that holds but one.
-  const seen = claims.find(({ from }) => from === 'page');
-  const { names, from } = seen && isMore(seen.names, best.names) ? seen : best;
-  return { value: names, from };
+  return { value: best.names, from: best.from };
 }
-
-const isMore = (names: readonly string[], others: readonly string[]): boolean =>
-  names.length > others.length && others.every((other) => agree([other], names));
 
 function authorClaims({ article, nodes, tags, clues, headline }: PageFacts): readonly Claim[] {
   const metas = [...tags].filter(([name]) => META.test(name.replace(/[^a-z]/g, '')));
   const claims: readonly Claim[] = [
     { names: article ? jsonLdAuthors(article, nodes) : null, from: 'json-ld', weight: 3 },
-    { names: headline && headByline(headLines(headline)), from: 'page', weight: 2.9 },
+    {
+      names: headline && headByline(headLines(headline), tailLines(headline)),
+      from: 'page',
+      weight: 2.9,
+    },
     ...metas.map(
       ([name, values]): Claim => ({
         names: values.flatMap((value) => splitNames(turned(name, value))),

@@ -2,7 +2,7 @@ import { cleanLine } from '../../markup/clean-text.ts';
 import { squash, TITLE_PARTS } from '../plain-words.ts';
 import type { Found } from '../source.ts';
 import { decodeEntities } from './decode-entities.ts';
-import { hostLabels, hostLikeness, isAddress } from './host-name.ts';
+import { hostLabels, hostLikeness, isAddress, wordsOfHost } from './host-name.ts';
 import { isAgency } from './name-kind.ts';
 import type { PageFacts } from './page-facts.ts';
 import { type SiteClaim, siteClaims } from './site-claims.ts';
@@ -23,6 +23,8 @@ interface Named extends SiteClaim {
 }
 
 const ENOUGH = 2.9;
+/** Places that name a company, a feed or a section as often as the publication. */
+const LOOSE = /^(?:house|feed|logo)$/;
 
 /**
  * The publication's name as it writes it. Every place where a page may name its site counts, the
@@ -33,27 +35,38 @@ export function chooseSiteName(facts: PageFacts): SiteName {
   const labels = hostLabels(facts.host);
   const claims = siteClaims(facts)
     .flatMap(namesIn)
-    .filter(({ name }) => isName(name) && !(isAgency(name) && hostLikeness(name, labels) < 2));
+    .map((claim) =>
+      LOOSE.test(claim.place) ? { ...claim, name: wordsOfHost(claim.name, labels) } : claim,
+    )
+    .filter(
+      ({ name, weight }) =>
+        isName(name) &&
+        !(weight < 3 && isAddress(name, facts.host)) &&
+        !(isAgency(name) && hostLikeness(name, labels) < 2),
+    );
   const scoreOf = scores(claims, labels);
   const ranked = claims
     .filter(({ name }) => scoreOf(name) >= ENOUGH)
     .sort((one, other) => scoreOf(other.name) - scoreOf(one.name) || other.weight - one.weight);
   const best = ranked[0];
-  const better =
-    best &&
-    isAddress(best.name, facts.host) &&
-    claims.find(({ name }) => squash(name) === labels[0]);
-  const { name: value, from } = better || best || {};
+  const value = best && withoutDomain(best.name, claims, facts.host);
   const spellings = [facts.host, ...ranked.map(({ name }) => name)].map(squash);
   const declared = claims.filter(
     ({ from, weight, place }) => place === 'copyright' || (from !== 'page' && weight >= 2),
   );
   return {
-    found: value && from ? { value, from } : null,
+    found: value ? { value, from: best.from } : null,
     spellings: new Set(spellings.filter(Boolean)),
     claimed: new Set([...spellings, ...declared.map(({ name }) => squash(name))].filter(Boolean)),
     labels,
   };
+}
+
+/** The name in an address that stands for one: "Hill.com" is called Hill where that is said too. */
+function withoutDomain(name: string, claims: readonly Named[], host: string): string {
+  const bare = name.replace(/\.\p{L}{2,3}$/u, '');
+  const isCalled = claims.some((other) => squash(other.name) === squash(bare));
+  return isAddress(name, host) && isCalled ? bare : name;
 }
 
 /** What each name scores: the most deliberate claim of each place, and the address. */
@@ -86,7 +99,7 @@ function namesIn(claim: SiteClaim): readonly Named[] {
     return [{ ...claim, name, weight: name.split(' ').length > 6 ? weight - 3 : weight }];
   return [
     { ...claim, name, weight: weight - 3 },
-    ...parts.map((part) => ({ ...claim, name: part, weight: weight - 1.5 })),
+    ...parts.map((part, at) => ({ ...claim, name: part, weight: weight - (at === 0 ? 1.2 : 1.7) })),
   ];
 }
 

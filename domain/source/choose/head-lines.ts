@@ -9,13 +9,22 @@ const MOST_STORY = 3;
  * The lines near a headline in which its byline and date stand: those after it until the story is
  * under way, where names are those of other stories or of people spoken of, and those before it.
  */
-export function headLines({ after, before }: HeadingClue): readonly LineClue[] {
+export const headLines = ({ after, before }: HeadingClue): readonly LineClue[] => [
+  ...after.slice(0, startOf(after)),
+  ...before,
+];
+
+/** The lines from where the story is under way, at whose end some sites name the writer. */
+export const tailLines = ({ after }: HeadingClue): readonly LineClue[] =>
+  after.slice(startOf(after));
+
+function startOf(lines: readonly LineClue[]): number {
   let count = 0;
-  const end = after.findIndex((line) => {
+  const start = lines.findIndex((line) => {
     count += isStory(line) ? 1 : 0;
     return count > MOST_STORY;
   });
-  return [...(end < 0 ? after : after.slice(0, end)), ...before];
+  return start < 0 ? lines.length : start;
 }
 
 /** Long, and more than a row of links. */

@@ -33,6 +33,22 @@ export function hostLikeness(name: string, labels: readonly string[]): number {
   return isLike ? 2 : isNear ? 1 : 0;
 }
 
+/**
+ * The words of a company's, a feed's or a section's name that the address is made of: "Hill Post" of
+ * "Hill Post Media" at hillpost.com. The whole name where there are none.
+ */
+export function wordsOfHost(name: string, labels: readonly string[]): string {
+  const words = name.split(' ');
+  for (let start = 0; start < words.length; start += 1) {
+    for (let end = words.length; end > start; end -= 1) {
+      const part = words.slice(start, end).join(' ');
+      const key = plainWords(part).replaceAll(' ', '');
+      if (key.length > 2 && labels.includes(key)) return part;
+    }
+  }
+  return name;
+}
+
 /** True for an address in place of a name: "hillpost.com". */
 export const isAddress = (name: string, host: string): boolean =>
   /^[\p{L}\d.-]+\.\p{L}{2,}$/u.test(name) && squash(host).endsWith(squash(name));

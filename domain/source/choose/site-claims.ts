@@ -40,15 +40,15 @@ export function siteClaims(facts: PageFacts): readonly SiteClaim[] {
   const publisher = publisherOf(article && own(article, 'publisher'), nodes);
   const claims: readonly (readonly [string, unknown, Origin, number])[] = [
     ['site', firstTag(tags, ['og:site_name'])[0], 'open-graph', 5],
-    ['publisher', publisher, 'json-ld', 4],
+    ['house', publisher, 'json-ld', 4],
     ['website', named('WebSite')[0], 'json-ld', 3],
-    ['organization', organizations.length === 1 && organizations[0], 'json-ld', 2.5],
+    ['house', organizations.length === 1 && organizations[0], 'json-ld', 2.5],
     ...TAGS.map(([name, weight]) => [name, firstTag(tags, [name])[0], 'meta', weight] as const),
     ...clues.feeds
       .slice(0, 1)
       .map((feed) => ['feed', feed.split(/ [»|-] /)[0], 'link', 2] as const),
-    ...clues.logos.slice(0, 3).map((logo) => ['logo', logo, 'page', 1.5] as const),
-    ['rights', rightsHolder(clues.rights), 'page', 1.5],
+    ...clues.logos.slice(0, 3).map((logo) => ['logo', logo, 'page', 1] as const),
+    ['house', rightsHolder(clues.rights), 'page', 1.5],
   ];
   return [
     ...claims.map(([place, name, from, weight]) => ({ place, name, from, weight })),
@@ -67,9 +67,8 @@ function titleEnds(
   title: string,
   claim: Omit<SiteClaim, 'name'>,
 ): readonly SiteClaim[] {
-  const story = squash(
-    headline?.text ?? titles.find(({ from }) => from === 'json-ld')?.value ?? '',
-  );
+  const sure = headline && headline.trust > 1 ? headline : null;
+  const story = squash(sure?.text ?? titles.find(({ from }) => from === 'json-ld')?.value ?? '');
   const sections = [
     ...[article && own(article, 'articleSection'), firstTag(tags, ['article:section'])].flat(),
     ...(URL.parse(clues.url)?.pathname.split('/') ?? []),
@@ -81,7 +80,7 @@ function titleEnds(
   // Where the headline stands whole in the title, what is left of it is there on purpose.
   const isWhole = story !== '' && squash(parts.slice(0, -1).join(' ')).startsWith(story);
   return [
-    ...(isTold(last) ? [] : [{ ...claim, name: last, weight: claim.weight + (isWhole ? 0.5 : 0) }]),
+    ...(isTold(last) ? [] : [{ ...claim, name: last, weight: claim.weight + (isWhole ? 1 : 0) }]),
     ...(story === '' || isTold(first)
       ? []
       : [{ ...claim, name: first, weight: Math.min(claim.weight, 1) }]),
