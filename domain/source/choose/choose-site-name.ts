@@ -24,7 +24,7 @@ interface Named extends SiteClaim {
 
 const ENOUGH = 2.9;
 /** Places that name a company, a feed or a section as often as the publication. */
-const LOOSE = /^(?:house|feed|logo)$/;
+const LOOSE = /^(?:rights|feed|logo)$/;
 
 /**
  * The publication's name as it writes it. Every place where a page may name its site counts, the
@@ -49,7 +49,8 @@ export function chooseSiteName(facts: PageFacts): SiteName {
     .filter(({ name }) => scoreOf(name) >= ENOUGH)
     .sort((one, other) => scoreOf(other.name) - scoreOf(one.name) || other.weight - one.weight);
   const best = ranked[0];
-  const value = best && withoutDomain(best.name, claims, facts.host);
+  const value =
+    best && (best.place === 'site' ? best.name : withoutDomain(best.name, claims, facts.host));
   const spellings = [facts.host, ...ranked.map(({ name }) => name)].map(squash);
   const declared = claims.filter(
     ({ from, weight, place }) => place === 'copyright' || (from !== 'page' && weight >= 2),
@@ -99,7 +100,7 @@ function namesIn(claim: SiteClaim): readonly Named[] {
     return [{ ...claim, name, weight: name.split(' ').length > 6 ? weight - 3 : weight }];
   return [
     { ...claim, name, weight: weight - 3 },
-    ...parts.map((part, at) => ({ ...claim, name: part, weight: weight - (at === 0 ? 1.2 : 1.7) })),
+    ...parts.map((part, at) => ({ ...claim, name: part, weight: weight - (at === 0 ? 1 : 2.2) })),
   ];
 }
 

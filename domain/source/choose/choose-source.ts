@@ -22,9 +22,14 @@ export function chooseSource(clues: PageClues): Source {
     title: chooseTitle(facts.headline, facts.titles, new Set([...site.spellings, ...site.labels])),
     siteName: site.found,
     authors: chooseAuthors(facts, site),
-    publishedTime: choosePublished(facts, [...new Set([lang?.value ?? 'en', 'en'])]),
+    publishedTime: choosePublished(facts, languagesOf(lang?.value ?? 'en')),
     modifiedTime: chooseModified(facts),
     lang,
     accessedTime: clues.accessedTime,
   };
 }
+
+/** The languages in which the page may name months: its own, in general too, and English. */
+const languagesOf = (tag: string): readonly string[] => [
+  ...new Set([tag, tag.split('-')[0] ?? tag, 'en']),
+];

@@ -1,8 +1,9 @@
 import { cleanLine } from '../../markup/clean-text.ts';
-import type { HeadingClue } from '../page-clues.ts';
+import type { HeadingClue, PageClues } from '../page-clues.ts';
 import { plainWords, squash, TITLE_PARTS } from '../plain-words.ts';
 import type { Found, Origin } from '../source.ts';
 import { decodeEntities } from './decode-entities.ts';
+import { hostLabels, hostLikeness } from './host-name.ts';
 import { type JsonLdNode, own } from './json-ld.ts';
 import { firstTag, type MetaTags } from './meta-tags.ts';
 
@@ -45,7 +46,11 @@ export function declaredTitles(title: string, tags: MetaTags, article: JsonLdNod
  * The heading that the declared titles speak of: a page's first heading may be a logo or another
  * story. Where none of them is like a heading, the only first-rank heading of the page counts.
  */
-export function findHeadline(headings: readonly HeadingClue[], titles: Titles): Headline | null {
+export function findHeadline(
+  { headings, logos }: Pick<PageClues, 'headings' | 'logos'>,
+  titles: Titles,
+  host: string,
+): Headline | null {
   const first = headings.filter(({ isFirst }) => isFirst);
   const declared = titles.map(({ value }) => plainWords(value));
   const exact = (found: readonly HeadingClue[]) =>
@@ -59,9 +64,20 @@ export function findHeadline(headings: readonly HeadingClue[], titles: Titles): 
     }))
     .sort((one, other) => other.likeness - one.likeness)[0];
   if (alike && alike.likeness >= ALIKE) return { ...alike.heading, trust: 2 };
+  const parted = first.filter(({ text }) => isPart(text, titles));
+  const [part] = parted;
+  const isLogo = ({ text }: HeadingClue) =>
+    hostLikeness(text, hostLabels(host)) >= 2 || logos.includes(text);
+  if (part && parted.length === 1 && !isLogo(part)) return { ...part, trust: 2 };
   const [only, ...others] = first.filter(({ isAside }) => !isAside);
   return only && others.length === 0 ? { ...only, trust: 1 } : null;
 }
+
+/** Whether a title says the heading's words and, behind or before a line, something else. */
+const isPart = (text: string, titles: Titles): boolean =>
+  titles.some(({ value }) =>
+    value.split(TITLE_PARTS).some((part) => plainWords(part) === plainWords(text)),
+  );
 
 /** Whether one of the titles is much the same as the heading. */
 export const isTitled = (headline: Headline, titles: Titles): boolean =>

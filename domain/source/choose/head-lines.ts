@@ -10,7 +10,7 @@ const MOST_STORY = 3;
  * under way, where names are those of other stories or of people spoken of, and those before it.
  */
 export const headLines = ({ after, before }: HeadingClue): readonly LineClue[] => [
-  ...after.slice(0, startOf(after)),
+  ...after.slice(0, startOf(after)).filter((_, index) => !isTeaser(after[index - 1])),
   ...before,
 ];
 
@@ -26,6 +26,11 @@ function startOf(lines: readonly LineClue[]): number {
   });
   return start < 0 ? lines.length : start;
 }
+
+/** Another story's title: what follows it is that story's. */
+const isTeaser = (line: LineClue = { pieces: [], mark: '' }): boolean =>
+  line.pieces.every(({ link }) => link !== '' && !link.startsWith('#')) &&
+  line.pieces.reduce((sum, { text }) => sum + text.length, 0) > 40;
 
 /** Long, and more than a row of links. */
 function isStory({ pieces }: LineClue): boolean {

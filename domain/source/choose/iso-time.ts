@@ -4,9 +4,10 @@ const ISO =
 /**
  * A stated time as ISO 8601, with the offset it was stated with, or null when it is not a time
  * that an article can have. Reads ISO 8601, the ways in which it is commonly misspelt, and the
- * dates of mail ("Wed, 04 May 2022 02:41:00 GMT"); anything else is for `wordedDate`.
+ * dates of mail ("Wed, 04 May 2022 02:41:00 GMT") and of machines (1651632060); anything else is for `wordedDate`.
  */
 export function isoTime(value: unknown): string | null {
+  if (/^\d{10}(?:\d{3})?$/.test(String(value))) return epochTime(Number(value));
   if (typeof value !== 'string') return null;
   const [, year, , month, date, hours, minutes, seconds = '', zone = ''] = ISO.exec(value) ?? [];
   const day = calendarDay(year, month, date);
@@ -18,6 +19,10 @@ export function isoTime(value: unknown): string | null {
   const time = `${day}T${hours}:${minutes}${seconds.replace(/^\d/, ':$&')}${offset}`;
   return Number.isNaN(Date.parse(time)) ? null : time;
 }
+
+/** Seconds or milliseconds since 1970. */
+const epochTime = (count: number): string =>
+  new Date(count > 1e12 ? count : count * 1000).toISOString();
 
 const mailTime = (text: string): string | null => {
   const time = /\d{4} \d\d:\d\d(:\d\d)? (GMT|UTC|[+-]\d{4})$/.test(text)

@@ -32,9 +32,10 @@ export function pageFacts(clues: PageClues): PageFacts {
   const { url } = clues;
   const nodes = readJsonLd(clues.jsonLd);
   const tags = readMetaTags(clues.metas);
+  const host = URL.parse(url)?.hostname.replace(/^www\./, '') ?? '';
   const article = articleNode(nodes, url);
   const titles = declaredTitles(clues.title, tags, article);
-  const headline = findHeadline(clues.headings, titles);
+  const headline = findHeadline(clues, titles, host);
   const canonicals = canonicalAddresses(clues, tags);
   const path = pathOf(url);
   // After pushState the tags of the story before stay: they name another path and another headline.
@@ -46,7 +47,7 @@ export function pageFacts(clues: PageClues): PageFacts {
     !isTitled(headline, declared(titles));
   return {
     clues,
-    host: URL.parse(url)?.hostname.replace(/^www\./, '') ?? '',
+    host,
     tags: isStale ? new Map([...tags].filter(([name]) => SITE_TAGS.test(name))) : tags,
     nodes: isStale ? [] : nodes,
     article: isStale ? null : article,

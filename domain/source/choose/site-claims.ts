@@ -48,7 +48,7 @@ export function siteClaims(facts: PageFacts): readonly SiteClaim[] {
       .slice(0, 1)
       .map((feed) => ['feed', feed.split(/ [»|-] /)[0], 'link', 2] as const),
     ...clues.logos.slice(0, 3).map((logo) => ['logo', logo, 'page', 1] as const),
-    ['house', rightsHolder(clues.rights), 'page', 1.5],
+    ['rights', rightsHolder(clues.rights), 'page', 1],
   ];
   return [
     ...claims.map(([place, name, from, weight]) => ({ place, name, from, weight })),

@@ -31,10 +31,15 @@ function numbered(line: string, { monthFirst }: DateReading): string | null {
   if (whole) return calendarDay(...whole.slice(1));
   const [, one = '', mark, two = '', last = ''] =
     /(?<![\d./-])(\d\d?)\s?([-./])\s?(\d\d?)\s?\2\s?((?:19|20)?\d\d)(?!\d)/.exec(line) ?? [];
-  if (last.length < 4 && (mark === '-' || one.length + two.length < 4)) return null;
+  const isClock = /^\s*,?\s*\d\d?:\d\d/.test(
+    line.slice(line.indexOf(last, line.indexOf(two)) + last.length),
+  );
+  const isBare = one.length + two.length < 4 && !(monthFirst !== null && isClock);
+  if (last.length < 4 && (mark === '-' || isBare)) return null;
   const year = last.slice(-2).padStart(4, last.slice(0, -2) || '20');
+  if (Number(two) > 12 && Number(one) <= 12) return calendarDay(year, one, two);
   if (mark === '.' || Number(one) > 12 || one === two) return calendarDay(year, two, one);
-  if (Number(two) > 12 || monthFirst) return calendarDay(year, one, two);
+  if (monthFirst) return calendarDay(year, one, two);
   return monthFirst === false ? calendarDay(year, two, one) : null;
 }
 
