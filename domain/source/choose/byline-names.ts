@@ -1,6 +1,6 @@
 import type { LineClue, PieceClue } from '../page-clues.ts';
 import { plainWords } from '../plain-words.ts';
-import { GAP, startsWithBy } from './byline-words.ts';
+import { GAP, isOtherCraft, startsWithBy } from './byline-words.ts';
 import { hintOf } from './head-lines.ts';
 import { isAgency, isDesk, isPerson } from './name-kind.ts';
 import { splitNames } from './names.ts';
@@ -42,6 +42,7 @@ function bylineIn(lines: readonly LineClue[]): readonly string[] | null {
     const hint = hintOf(line);
     const text = textOf(pieces);
     if (text.length > LONGEST || !/\p{L}/u.test(text) || isTeaser(pieces)) continue;
+    if (isOtherCraft(text)) continue;
     const isMarked = AUTHOR.test(hint) && !NOT_AUTHOR.test(hint);
     if (startsWithBy(text)) {
       const next = lines[index + 1];
@@ -52,7 +53,8 @@ function bylineIn(lines: readonly LineClue[]): readonly string[] | null {
     }
     if (!isMarked) continue;
     const own = pieces.filter(({ mark, link }) => AUTHOR.test(`${mark} ${link}`));
-    const names = peopleIn(textOf(own.length > 0 ? own : pieces.slice(0, 1)));
+    const marked = peopleIn(textOf(own));
+    const names = marked.length > 0 ? marked : peopleIn(textOf(firstLink(pieces)));
     const worded = pieces.find((piece) => /\p{L}/u.test(piece.text));
     const kind = worded?.mark.replace(/\d+/g, '') ?? '';
     if (names.length === 0 || (found.length > 0 && (kind !== mark || index - last > NEAR)))
@@ -62,6 +64,13 @@ function bylineIn(lines: readonly LineClue[]): readonly string[] | null {
     [mark, last] = [kind, index];
   }
   return isSaid ? found.slice(0, MOST) : null;
+}
+
+/** The first piece, with what else lies in the same link. */
+function firstLink(pieces: readonly PieceClue[]): readonly PieceClue[] {
+  const [first] = pieces;
+  const end = pieces.findIndex(({ link }) => !first?.link || link !== first.link);
+  return pieces.slice(0, Math.max(1, end < 0 ? pieces.length : end));
 }
 
 /** Another story's byline: its "by" is part of a link, and not of one to the person named. */

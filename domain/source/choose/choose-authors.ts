@@ -4,7 +4,7 @@ import { headByline, markedByline } from './byline-names.ts';
 import type { SiteName } from './choose-site-name.ts';
 import { headLines, tailLines } from './head-lines.ts';
 import { asList, asNode, byId, type JsonLdNode, own, typesOf } from './json-ld.ts';
-import { isAgency, isPerson } from './name-kind.ts';
+import { isAgency, isDesk, isPerson } from './name-kind.ts';
 import { splitNames } from './names.ts';
 import type { PageFacts } from './page-facts.ts';
 
@@ -52,15 +52,13 @@ function authorClaims({ article, nodes, tags, clues, headline }: PageFacts): rea
     },
     ...metas.map(
       ([name, values]): Claim => ({
-        names: values.flatMap((value) => splitNames(turned(name, value))),
+        names: saidNames(values.map((value) => turned(name, value))),
         from: 'meta',
         weight: 2.5,
       }),
     ),
   ];
-  const isSaid = claims.some(({ names, from }) =>
-    from === 'page' ? names !== null : names !== null && names.length > 0,
-  );
+  const isSaid = claims.some(({ names }) => names !== null);
   return isSaid ? claims : [{ names: markedByline(clues.bylines), from: 'microdata', weight: 1 }];
 }
 
@@ -87,17 +85,33 @@ const unique = (names: readonly string[]): readonly string[] => [
   ...new Map(names.map((name) => [squash(name), name])).values(),
 ];
 
-function jsonLdAuthors(article: JsonLdNode, nodes: readonly JsonLdNode[]): readonly string[] {
+function jsonLdAuthors(
+  article: JsonLdNode,
+  nodes: readonly JsonLdNode[],
+): readonly string[] | null {
   const authors = asList(own(article, 'author') ?? own(article, 'creator')).flat();
-  return authors.flatMap((author) => {
+  const people: string[] = [];
+  const houses: string[] = [];
+  for (const author of authors) {
     const node = asNode(author);
     const said = node
       ? (own(node, 'name') ?? own(byId(nodes, own(node, '@id')) ?? {}, 'name'))
       : author;
+    const isHouse = node !== null && typesOf(node).some((type) => type.endsWith('Organization'));
     const names = asList(said)
       .flat()
-      .flatMap((name) => (typeof name === 'string' ? splitNames(name) : []));
-    const isHouse = node !== null && typesOf(node).some((type) => type.endsWith('Organization'));
-    return isHouse ? names.filter(isAgency) : names;
-  });
+      .filter((name) => typeof name === 'string');
+    (isHouse ? houses : people).push(...names);
+  }
+  const agencies = houses.flatMap(splitNames).filter(isAgency);
+  const said = saidNames(people);
+  return agencies.length > 0 ? [...(said ?? []), ...agencies] : said;
+}
+
+/** The names in what is said; null where that tells of nobody, not even of a desk. */
+function saidNames(texts: readonly string[]): readonly string[] | null {
+  const names = texts.flatMap(splitNames);
+  return names.length > 0 || texts.some((text) => /\S \S/.test(text) && isDesk(text))
+    ? names
+    : null;
 }

@@ -32,7 +32,7 @@ export function choosePublished(
     ),
     [() => article && (own(article, 'dateCreated') ?? own(article, 'uploadDate')), 'json-ld'],
     ...clues.times.map((time) => [() => time, 'microdata'] as const),
-    [() => firstTime(head, reading), 'page'],
+    [() => firstTime(head), 'page'],
     [() => dateInAddress(clues.url), 'address'],
     [() => firstDay(head, reading) ?? signedDay(tail, reading), 'page'],
   ];

@@ -11,12 +11,12 @@ const PUBLISHED =
   /publi|post(?:ed|ado)|veröff|erstellt|geplaatst|posted|issued|published|опубл|öffentlich|julkaistu|yayın|發布|发布|発行|公開|掲載|입력|게시|نشر/i;
 
 /** The first time element on the lines that isn't said to be a change. */
-export function firstTime(lines: readonly LineClue[], reading: DateReading): string | null {
+export function firstTime(lines: readonly LineClue[]): string | null {
   for (const [index, line] of lines.entries()) {
     const { pieces } = line;
     const before = leadIn(lines[index - 1]);
     for (const [at, piece] of pieces.entries()) {
-      const said = piece.time && (isoTime(piece.time) ?? wordedDate(piece.time, reading));
+      const said = isoTime(piece.time);
       const around = `${at === 0 ? before : (pieces[at - 1]?.text ?? '')} ${piece.text}`;
       if (said && !isChange(around) && !isMarkedChange(piece, line)) return said;
     }
@@ -53,7 +53,8 @@ function leadIn(line: LineClue | undefined): string {
 
 const isChange = (text: string): boolean => CHANGED.test(text) && !PUBLISHED.test(text);
 
-const isMarkedChange = ({ mark }: PieceClue, line: LineClue): boolean =>
+const isMarkedChange = ({ text, mark }: PieceClue, line: LineClue): boolean =>
+  !PUBLISHED.test(text) &&
   [mark, line.mark].some(
     (said) => /modif|updat/i.test(said) && !/publi|creat/i.test(`${mark} ${said}`),
   );

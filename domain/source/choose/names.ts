@@ -70,7 +70,7 @@ function cleanName(text: string): string {
 
 /** Capitals without a vowel behind a name in small letters: "Jane Doe CNN", "Jane Doe BBC News". */
 const SHORT_FOR_A_HOUSE =
-  /(?<= \S*\p{Ll}) (?:(?:(?![AEIOUY])[A-Z]){3,}|AP|AFP|ABC|UPI|USA TODAY|Fox News|Sky News)(?: .*)?$/u;
+  /(?<= \S*\p{Ll}) (?:(?:(?![AEIOUY])[A-Z]){3,}|AP|AFP|ABC|UPI|C[EFOT]O|USA TODAY|Fox News|Sky News)(?: .*)?$/u;
 /** What stands between a name and a job. */
 const KIND_OF_JOB =
   /^(?:political|contributing|environment|business|science|health|sports?|world|economics|education|technology|arts|foreign|diplomatic|deputy|associate|assistant|managing|executive|night|city|national|international|home|affairs|social|digital|the|our|de|di|of|und|y|e)$/iu;
