@@ -37,7 +37,7 @@ function declared({ clues, tags, article }: PageFacts): Found<string> | null {
 
 /** The tag as the browser can use it, or null when it names no language. */
 function languageTag(said: unknown): string | null {
-  const tag = typeof said === 'string' ? said.trim().replaceAll('_', '-') : '';
+  const tag = typeof said === 'string' ? said.slice(0, 35).trim().replaceAll('_', '-') : '';
   try {
     return /^[a-z]{2,3}(?:-|$)/i.test(tag) ? new Intl.Locale(tag).toString() : null;
   } catch {

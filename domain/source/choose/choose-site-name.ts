@@ -1,4 +1,5 @@
 import { cleanLine } from '../../markup/clean-text.ts';
+import { MOST } from '../page-clues.ts';
 import { squash, TITLE_PARTS } from '../plain-words.ts';
 import type { Found } from '../source.ts';
 import { decodeEntities } from './decode-entities.ts';
@@ -106,7 +107,7 @@ function namesIn(claim: SiteClaim): readonly Named[] {
 
 /** Without the sign of copyright, the legal form, "Feed", "Website", "logo" and "home". */
 const bareName = (text: string): string =>
-  decodeEntities(cleanLine(text))
+  cleanLine(decodeEntities(text.slice(0, MOST.line)))
     .replace(/^(?:(?:copyright|©|\(c\))[\s\d.,©–-]*|@|logo (?:of |de |von )?)/gi, '')
     .replace(
       /(?:[,\s]+(?:LLC|Inc|Ltd|GmbH|AG|A\/S|AS|AB|Oy|S\.?A\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|B\.?V\.?|Pty)\.?|[\s»«-]*\b(?:comments? )?(?:rss|atom|feed|logo|website|home(?:page)?)s?\b.*)$/i,

@@ -1,4 +1,5 @@
 import type { PageClues } from '../page-clues.ts';
+import { squash } from '../plain-words.ts';
 import type { Source } from '../source.ts';
 import { chooseAuthors } from './choose-authors.ts';
 import { chooseModified, choosePublished } from './choose-dates.ts';
@@ -6,6 +7,7 @@ import { chooseLanguage } from './choose-language.ts';
 import { chooseSiteName } from './choose-site-name.ts';
 import { chooseTitle } from './choose-title.ts';
 import { pageFacts } from './page-facts.ts';
+import { sectionsOf } from './site-claims.ts';
 
 /**
  * The article that the clues tell of: each value with where it was found, or null. A value that is
@@ -16,12 +18,16 @@ export function chooseSource(clues: PageClues): Source {
   const facts = pageFacts(clues);
   const site = chooseSiteName(facts);
   const lang = chooseLanguage(facts);
+  const authors = chooseAuthors(facts, site);
   return {
     url: clues.url.replace(/#.*$/, ''),
     canonicalUrl: facts.canonical,
-    title: chooseTitle(facts.headline, facts.titles, new Set([...site.spellings, ...site.labels])),
+    title: chooseTitle(facts.headline, facts.titles, {
+      sites: new Set([...site.spellings, ...site.labels]),
+      tails: new Set([...sectionsOf(facts), ...(authors?.value ?? []).map(squash)]),
+    }),
     siteName: site.found,
-    authors: chooseAuthors(facts, site),
+    authors,
     publishedTime: choosePublished(facts, languagesOf(lang?.value ?? 'en')),
     modifiedTime: chooseModified(facts),
     lang,

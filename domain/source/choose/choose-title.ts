@@ -1,5 +1,5 @@
 import { cleanLine } from '../../markup/clean-text.ts';
-import type { HeadingClue, PageClues } from '../page-clues.ts';
+import { type HeadingClue, MOST, type PageClues } from '../page-clues.ts';
 import { plainWords, squash, TITLE_PARTS } from '../plain-words.ts';
 import type { Found, Origin } from '../source.ts';
 import { decodeEntities } from './decode-entities.ts';
@@ -37,7 +37,8 @@ export function declaredTitles(title: string, tags: MetaTags, article: JsonLdNod
     [title, 'page'],
   ];
   return titles.flatMap(([value, from]) => {
-    const line = typeof value === 'string' ? decodeEntities(cleanLine(value)) : '';
+    const line =
+      typeof value === 'string' ? cleanLine(decodeEntities(value.slice(0, MOST.line))) : '';
     return line === '' ? [] : [{ value: line, from }];
   });
 }
@@ -83,11 +84,18 @@ const isPart = (text: string, titles: Titles): boolean =>
 export const isTitled = (headline: Headline, titles: Titles): boolean =>
   titles.some(({ value }) => likeness(plainWords(headline.text), plainWords(value)) >= ALIKE);
 
+/** What declared titles hold beside the headline, squashed. */
+export interface TitleNeighbours {
+  readonly sites: ReadonlySet<string>;
+  /** Sections and writers. */
+  readonly tails: ReadonlySet<string>;
+}
+
 /** The headline as a reader sees it, else as the page declares it, without the site's name. */
 export function chooseTitle(
   headline: Headline | null,
   titles: Titles,
-  sites: ReadonlySet<string>,
+  { sites, tails }: TitleNeighbours,
 ): Found<string> | null {
   const [first] = titles;
   if (
@@ -97,7 +105,7 @@ export function chooseTitle(
   ) {
     return { value: withoutTail(headline.text, titles, sites), from: 'page' };
   }
-  return first ? { ...first, value: withoutSite(first.value, sites) } : null;
+  return first ? { ...first, value: withoutTails(withoutSite(first.value, sites), tails) } : null;
 }
 
 const isLong = (text: string): boolean =>
@@ -113,6 +121,15 @@ function withoutTail(heading: string, titles: Titles, sites: ReadonlySet<string>
   );
   return title?.value ?? heading;
 }
+
+/** The title without a section's or a writer's name behind it. */
+function withoutTails(title: string, tails: ReadonlySet<string>): string {
+  const last = title.split(TITLE_PARTS).at(-1) ?? '';
+  if (last === title || !tails.has(squash(last))) return title;
+  return trimmed(title.slice(0, title.lastIndexOf(last))) || title;
+}
+
+const trimmed = (title: string): string => title.replace(/^[\s|–—·•»«/:-]+|[\s|–—·•»«/:_-]+$/g, '');
 
 /** How much of two titles is common, 0 to 1: headlines are shortened for search, or have the site's name behind them. */
 function likeness(shown: string, said: string): number {
@@ -133,12 +150,12 @@ function isSiteName(text: string, sites: ReadonlySet<string>): boolean {
 }
 
 /** The title without " | The Site" at an end, and whatever stands beyond it. */
-export function withoutSite(title: string, sites: ReadonlySet<string>): string {
+function withoutSite(title: string, sites: ReadonlySet<string>): string {
   const parts = title.split(TITLE_PARTS);
   const at = parts.findIndex((part) => isSiteName(part, sites));
   if (at < 0 || parts.length < 2) return title;
   const site = parts[at] ?? '';
   const place = at === 0 ? 0 : title.lastIndexOf(site);
   const kept = at === 0 ? title.slice(site.length) : title.slice(0, place);
-  return kept.replace(/^[\s|–—·•»«/:-]+|[\s|–—·•»«/:-]+$/g, '') || title;
+  return trimmed(kept) || title;
 }

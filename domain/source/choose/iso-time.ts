@@ -1,3 +1,5 @@
+/** Longer is no time, in UTF-16 units. */
+const LONGEST = 60;
 const ISO =
   /^\s*(\d{4})([-/]?)(\d\d?)\2(\d\d?)(?:[T ]+(\d\d):?(\d\d)(:?\d\d(?:\.\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?|(?!\d))/i;
 
@@ -9,9 +11,10 @@ const ISO =
 export function isoTime(value: unknown): string | null {
   if (/^\d{10}(?:\d{3})?$/.test(String(value))) return epochTime(Number(value));
   if (typeof value !== 'string') return null;
-  const [, year, , month, date, hours, minutes, seconds = '', zone = ''] = ISO.exec(value) ?? [];
+  const [, year, , month, date, hours, minutes, seconds = '', zone = ''] =
+    ISO.exec(value.slice(0, LONGEST)) ?? [];
   const day = calendarDay(year, month, date);
-  if (!day) return mailTime(value);
+  if (!day) return mailTime(value.slice(0, LONGEST));
   if (!hours) return day;
   const offset = /^[zug]/i.test(zone)
     ? 'Z'

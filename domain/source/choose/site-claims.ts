@@ -69,10 +69,7 @@ function titleEnds(
 ): readonly SiteClaim[] {
   const sure = headline && headline.trust > 1 ? headline : null;
   const story = squash(sure?.text ?? titles.find(({ from }) => from === 'json-ld')?.value ?? '');
-  const sections = [
-    ...[article && own(article, 'articleSection'), firstTag(tags, ['article:section'])].flat(),
-    ...(URL.parse(clues.url)?.pathname.split('/') ?? []),
-  ].map((section) => squash(String(section)));
+  const sections = sectionsOf({ article, tags, clues });
   const parts = cleanLine(title).split(TITLE_PARTS).filter(Boolean);
   if (parts.length < 2) return [];
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
@@ -86,6 +83,19 @@ function titleEnds(
       : [{ ...claim, name: first, weight: Math.min(claim.weight, 1) }]),
   ];
 }
+
+/** What the page calls the part of the site that the story stands in, squashed. */
+export const sectionsOf = ({
+  article,
+  tags,
+  clues,
+}: Pick<PageFacts, 'article' | 'tags' | 'clues'>): readonly string[] =>
+  [
+    ...[article && own(article, 'articleSection'), firstTag(tags, ['article:section'])].flat(),
+    ...(URL.parse(clues.url)?.pathname.split('/').slice(0, -1) ?? []),
+  ]
+    .map((section) => (typeof section === 'string' ? squash(section) : ''))
+    .filter(Boolean);
 
 /** Who holds the rights, from "© 2026 Hill Post. All rights reserved". */
 const rightsHolder = (said: string): string =>
