@@ -47,9 +47,9 @@ export function collectClues(document: Document, url: string): PageClues {
     lang: line(attributeOf(root, 'lang') || attributeOf(root, 'xml:lang')),
     metas,
     jsonLd,
-    canonicals: queryAll(document, 'link[rel~="canonical" i][href]')
+    canonicals: queryAll(document, 'link[rel~="canonical" i]:not([href=""])[href]')
       .slice(0, MOST.canonicals)
-      .map((link) => safePageUrl(attributeOf(link, 'href') ?? '', baseOf(document)) ?? ''),
+      .flatMap((link) => safePageUrl(attributeOf(link, 'href') ?? '', baseOf(document)) ?? []),
     feeds: queryAll(document, FEEDS)
       .slice(0, MOST.feeds)
       .map((link) => line(attributeOf(link, 'title'))),

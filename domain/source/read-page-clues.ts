@@ -86,7 +86,9 @@ function readJsonLd(value: unknown): readonly string[] {
 }
 
 const readAddress = (value: unknown, base: string): string | null =>
-  typeof value === 'string' && value.length <= MOST.address ? safePageUrl(value, base) : null;
+  typeof value === 'string' && value !== '' && value.length <= MOST.address
+    ? safePageUrl(value, base)
+    : null;
 
 function readHeading(value: unknown): HeadingClue | null {
   if (!isRecord(value)) return null;

@@ -23,9 +23,6 @@ export function firstTag(tags: MetaTags, names: readonly string[]): readonly str
   return [];
 }
 
-/** The first value of the first meta element whose name, letters only, matches. */
-export const metaNamed = (tags: MetaTags, names: RegExp): string | undefined =>
-  [...tags].find(([name]) => names.test(name.replace(/[^a-z]/g, '')))?.[1][0];
 /** What all meta elements say whose name, letters only, matches. */
 export const metasNamed = (tags: MetaTags, names: RegExp): readonly string[] =>
   [...tags].flatMap(([name, values]) => (names.test(name.replace(/[^a-z]/g, '')) ? values : []));

@@ -15,9 +15,24 @@ const FIRST_OF_OTHERS =
   /^(?:read|sign|log|share|click|add|copy|follow|view|watch|listen|see|show|get|join|leave|print|save|send|skip|buy|top|latest|breaking|live|all|more|our|your|this|the|about|contact|how|what|why|who|when|where|no|by|photos?|last|first|also|related|popular|trending|most|best|next|previous|back)(?= )/iu;
 const OF_OTHERS =
   /(?:^| )(?:the|this|that|your|our|and|or|is|are|was|for|from|with|to|in|on|at|of|newsletters?|policy|rights|reserved|cookies?|comments?|updates?|stories|articles?|minutes?|hours?|ago|editorial|opinion|advertisement|sponsored|subscribe|facebook|twitter|instagram|linkedin|whatsapp|google|youtube|telegram|email|und|für|mit|nicht|pour|dans|avec|para)(?= |$)/iu;
-/** Two to five words with a capital, an initial or a particle each; or a name of East Asia. */
-const PERSON =
-  /^(?!.* \p{Ll}{1,3}\.?$)(?:(?:[\p{Lu}\p{Lo}ʻ][\p{L}\p{M}.'’ʻ-]*|\([\p{L}.]+\)|["“][\p{L} ]+["”]|d[aeiou]s?|del|della|de[rn]|von|van|v\.|zur?|l[ae]|[ae]l|bin|ibn|ben|te[rn]|a[fv]|y|e)(?: (?!$)|$)){2,5}$|^(?:\p{sc=Han}{2,5}|\p{sc=Han}{2,3}\p{sc=Hira}{2,4}|\p{sc=Hang}{2,4}|\p{sc=Kana}+・[\p{sc=Kana}ー・]+)$/u;
+/** A word of a name: with a capital, an initial, or one of those that stand between names. */
+const WORD =
+  /^(?:[\p{Lu}\p{Lo}ʻ][\p{L}\p{M}.'’ʻ-]*|\([\p{L}.]+\)|["“]\p{L}+["”]?|\p{L}+["”]|d[aeiou]s?|del|della|de[rn]|von|van|v\.|zur?|l[ae]|[ae]l|bin|ibn|ben|te[rn]|a[fv]|y|e)$/u;
+const LAST_OF_OTHERS = /^\p{Ll}{1,3}\.?$/u;
+/** A name of East Asia, which is written in one. */
+const UNPARTED =
+  /^(?:\p{sc=Han}{2,5}|\p{sc=Han}{2,3}\p{sc=Hira}{2,4}|\p{sc=Hang}{2,4}|\p{sc=Kana}+・[\p{sc=Kana}ー・]+)$/u;
+
+/** Two to five words of a name, or one that is written in one. */
+function hasForm(name: string): boolean {
+  const words = name.split(' ');
+  if (words.length < 2) return UNPARTED.test(name);
+  return (
+    words.length <= 5 &&
+    words.every((word) => WORD.test(word)) &&
+    !LAST_OF_OTHERS.test(words.at(-1) ?? '')
+  );
+}
 
 /** No person's name is longer, in UTF-16 units. */
 const LONGEST = 80;
@@ -25,7 +40,7 @@ const LONGEST = 80;
 /** True for what looks like a person's name rather than a desk, a place or a label. */
 export const isPerson = (name: string): boolean =>
   name.length <= LONGEST &&
-  PERSON.test(name) &&
+  hasForm(name) &&
   !/^(?:(?:(?![AEIOUY])[A-Z]){3,}|AP|AFP|ABC|UPI|USA) /.test(name) &&
   !isDesk(name) &&
   !AGENCY.test(name) &&

@@ -67,7 +67,8 @@ const pathOf = (address: string): string | undefined =>
 
 /** The addresses that the page declares as its own, the link before the tag. */
 function canonicalAddresses(clues: PageClues, tags: MetaTags): readonly Found<string>[] {
-  const shared = safePageUrl(firstTag(tags, ['og:url'])[0] ?? '', clues.url);
+  const [said] = firstTag(tags, ['og:url']);
+  const shared = said && safePageUrl(said, clues.url);
   return [
     ...clues.canonicals.filter(Boolean).map((value) => ({ value, from: 'link' as const })),
     ...(shared ? [{ value: shared, from: 'open-graph' as const }] : []),

@@ -53,6 +53,7 @@ describe('the clues that a page sends', () => {
     ['a line end in a line', { logos: ['The\n Site'] }, { logos: ['The Site'] }],
     ['metas that are no list', { metas: { name: 'x' } }, { metas: [] }],
     ['a meta without a name', { metas: [{ value: 'x' }, null, 'x'] }, { metas: [] }],
+    ['an address that is none', { canonicals: ['', 7] }, { canonicals: [] }],
     ['an address that is a script', { canonicals: ['javascript:alert(1)'] }, { canonicals: [] }],
     ['a heading without words', { headings: [{ text: ' ', after: [] }] }, { headings: [] }],
     [

@@ -259,8 +259,43 @@ describe('the title', () => {
   });
 });
 
+describe('the address of its own', () => {
+  const next = 'https://hill.test/news/next';
+  it.each<Case>([
+    [
+      'is the one that the page links to',
+      story([], { canonicals: ['https://hill.test/a'] }),
+      'https://hill.test/a',
+    ],
+    [
+      'may be told by a tag alone',
+      story([], { metas: metasOf({ 'og:url': '/a' }) }),
+      'https://hill.test/a',
+    ],
+    [
+      'is unknown where nothing is declared',
+      story([], { metas: metasOf({ 'og:url': ' ' }) }),
+      null,
+    ],
+    [
+      'is not that of the story before, which a page that went on by itself left behind',
+      story([], {
+        url: next,
+        title: HEADLINE,
+        canonicals: ['https://hill.test/news/a'],
+        metas: metasOf({ 'og:title': 'Apples fall early this year' }),
+      }),
+      null,
+    ],
+  ])('%s', (_, clues, address) => {
+    expect(told(clues).canonicalUrl).toBe(address);
+  });
+});
+
 describe('a choice', () => {
-  it('is made of anything that may arrive, and is never more than a library holds', () => {
+  it('is made of anything that may arrive, and is never more than a library holds', {
+    timeout: 60_000,
+  }, () => {
     const words = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 60 }),
       fc.constantFrom(
