@@ -1,7 +1,7 @@
 import { v7 } from 'uuid';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { collectClues } from '../adapters/page/collect-clues.ts';
 import { readSelection } from '../adapters/page/read-selection.ts';
-import { readSource } from '../adapters/page/read-source.ts';
 import { clipAndSay, sayProblem } from '../components/toast/clip-and-say.ts';
 import { PROBLEMS } from '../components/toast/words.ts';
 
@@ -29,6 +29,11 @@ function clip(): void {
     return;
   }
   const { tree: markup, anchor, leftOut } = selection;
-  const source = readSource(document, location.href);
-  void clipAndSay({ id: v7(), markup, anchor, leftOut, source });
+  void clipAndSay({
+    id: v7(),
+    markup,
+    anchor,
+    leftOut,
+    clues: collectClues(document, location.href),
+  });
 }

@@ -19,7 +19,7 @@ export function readMessage(value: unknown, sender: Sender, ownId: string): Mess
   if (call === 'capture') {
     const read = readReading(
       reading,
-      visitedAddress(sender, field(field(reading, 'source'), 'url')),
+      visitedAddress(sender, field(field(reading, 'clues'), 'url')),
     );
     return read && { call, reading: read };
   }

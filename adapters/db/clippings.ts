@@ -3,6 +3,7 @@ import type { Clipping, SourcedClipping } from '../../domain/clipping/clipping.t
 import { makeClipping } from '../../domain/clipping/make-clipping.ts';
 import type { Reading } from '../../domain/clipping/reading.ts';
 import { textOf } from '../../domain/markup/text-of.ts';
+import { chooseSource } from '../../domain/source/choose/choose-source.ts';
 import { sourceKey } from '../../domain/source/link-url.ts';
 import { applySiteRule, siteOf } from '../../domain/source/site-rule.ts';
 import { db } from './database.ts';
@@ -20,13 +21,14 @@ export interface Stored {
  */
 export function storeReading(reading: Reading, now: number): Promise<Stored> {
   const { sources, clippings, siteRules } = db;
+  const seen = chooseSource(reading.clues);
   return db.transaction('rw', sources, clippings, siteRules, async (): Promise<Stored> => {
     const same = await db.clippings.get(reading.id);
     if (same) return { kind: 'clipped', id: same.id };
-    const known = await db.sources.where('key').equals(sourceKey(reading.source)).first();
+    const known = await db.sources.where('key').equals(sourceKey(seen)).first();
     const twin = known && (await findTwin(known.id, textOf(reading.markup)));
     if (twin) return { kind: 'already', id: twin.id };
-    const { clipping, source } = makeClipping(reading, { now, known, sourceId: v7() });
+    const { clipping, source } = makeClipping(reading, { now, seen, known, sourceId: v7() });
     await db.sources.put(applySiteRule(source, await db.siteRules.get(siteOf(source.url))));
     await db.clippings.put(clipping);
     return { kind: 'clipped', id: clipping.id };

@@ -1,7 +1,7 @@
 import { textOf } from '../markup/text-of.ts';
 import { sourceKey } from '../source/link-url.ts';
 import { mergeSource } from '../source/merge-source.ts';
-import type { SourceRecord } from '../source/source.ts';
+import type { Source, SourceRecord } from '../source/source.ts';
 import type { Clipping, SourcedClipping } from './clipping.ts';
 import type { Reading } from './reading.ts';
 
@@ -9,6 +9,8 @@ import type { Reading } from './reading.ts';
 export interface Circumstances {
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** The article that the Reading's clues tell of: see `chooseSource`. */
+  readonly seen: Source;
   /** The article's record, when a passage of it was clipped before. */
   readonly known: SourceRecord | undefined;
   /** The id for the article's record, when there is none yet. */
@@ -18,14 +20,14 @@ export interface Circumstances {
 /** The records that a Reading becomes: its Clipping and the Source as now known. */
 export function makeClipping(
   reading: Reading,
-  { now, known, sourceId }: Circumstances,
+  { now, seen, known, sourceId }: Circumstances,
 ): SourcedClipping {
   const source = known
-    ? mergeSource(known, reading.source, now)
+    ? mergeSource(known, seen, now)
     : {
-        ...reading.source,
+        ...seen,
         id: sourceId,
-        key: sourceKey(reading.source),
+        key: sourceKey(seen),
         createdAt: now,
         updatedAt: now,
       };

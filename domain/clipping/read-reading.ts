@@ -3,7 +3,7 @@ import type { Anchor, FragmentTerms } from '../anchor/anchor.ts';
 import { cleanLine } from '../markup/clean-text.ts';
 import { readMarkup } from '../markup/read-markup.ts';
 import { textOf } from '../markup/text-of.ts';
-import { readSourceValue } from '../source/read-source-value.ts';
+import { readPageClues } from '../source/read-page-clues.ts';
 import { MAX_PASSAGE, type Reading } from './reading.ts';
 
 /** Longer words would make a link that no blog takes, in UTF-16 units. */
@@ -19,12 +19,12 @@ export function readReading(value: unknown, visitedUrl: string): Reading | null 
   const given = value as Record<string, unknown>;
   const markup = readMarkup(given.markup);
   const anchor = readAnchor(given.anchor);
-  const source = readSourceValue(given.source, visitedUrl);
+  const clues = readPageClues(given.clues, visitedUrl);
   const { id } = given;
-  if (typeof id !== 'string' || !validate(id) || !markup || !anchor || !source) return null;
+  if (typeof id !== 'string' || !validate(id) || !markup || !anchor || !clues) return null;
   const length = textOf(markup).length;
   if (length === 0 || length > MAX_PASSAGE) return null;
-  return { id, markup, anchor, leftOut: readLines(given.leftOut), source };
+  return { id, markup, anchor, leftOut: readLines(given.leftOut), clues };
 }
 
 function readAnchor(value: unknown): Anchor | null {

@@ -1,6 +1,6 @@
 import type { Anchor } from '../anchor/anchor.ts';
 import type { Markup } from '../markup/markup.ts';
-import type { Source } from '../source/source.ts';
+import type { PageClues } from '../source/page-clues.ts';
 
 /**
  * What one look at a page returns: the selection and the clues about its source. Plain JSON, made
@@ -13,7 +13,8 @@ export interface Reading {
   readonly anchor: Anchor;
   /** What stood inside the selection but is not the source's words, in plain words for the blogger. */
   readonly leftOut: readonly string[];
-  readonly source: Source;
+  /** What the page says of the article; `chooseSource` makes a Source of it. */
+  readonly clues: PageClues;
 }
 
 /** The longest passage that is a quote rather than a copy, in UTF-16 units of plain text. */

@@ -13,7 +13,7 @@ const READING = {
     position: { type: 'TextPositionSelector', start: 0, end: 6 },
   },
   leftOut: [],
-  source: { url: 'https://evil.test/', accessedTime: '2026-05-04T10:00:00Z' },
+  clues: { url: 'https://evil.test/', accessedTime: '2026-05-04T10:00:00Z' },
 };
 
 describe('a message', () => {
@@ -21,7 +21,7 @@ describe('a message', () => {
     const message = readMessage({ call: 'capture', reading: READING }, ARTICLE, OWN);
     expect(message).toMatchObject({
       call: 'capture',
-      reading: { id: ID, source: { url: 'https://news.test/story' } },
+      reading: { id: ID, clues: { url: 'https://news.test/story' } },
     });
   });
 
@@ -35,9 +35,9 @@ describe('a message', () => {
     [7, 'https://news.test/next', 'https://news.test/story'],
   ])('that says %s from a tab that shows %s is from %s', (claimed, shown, address) => {
     const sender = { ...ARTICLE, tab: { url: shown } };
-    const reading = { ...READING, source: { ...READING.source, url: claimed } };
+    const reading = { ...READING, clues: { ...READING.clues, url: claimed } };
     expect(readMessage({ call: 'capture', reading }, sender, OWN)).toMatchObject({
-      reading: { source: { url: address } },
+      reading: { clues: { url: address } },
     });
     const page = { url: claimed, canonicalUrl: null };
     const heard = readMessage({ call: 'page', page }, sender, OWN);

@@ -8,14 +8,14 @@ import { clippingsOfPage } from '../../../adapters/db/page-clippings.ts';
 import { quoteInDraft } from '../../../adapters/db/quote-in-draft.ts';
 import { makeDraft } from '../../../domain/draft/draft.ts';
 import { clippingOf, type SourceSketch, sourceOf } from '../../builders/clipping.ts';
+import { cluesTelling } from '../../builders/clues.ts';
 
 afterEach(() => Promise.all(db.tables.map((table) => table.clear())));
 
 const clip = async (text: string, sketch: SourceSketch = {}) => {
   const id = v7();
-  const { clipping, source } = clippingOf(id, [text], sourceOf(sketch));
-  const { markup, anchor } = clipping;
-  await storeReading({ id, markup, anchor, leftOut: [], source }, 1);
+  const { markup, anchor } = clippingOf(id, [text]).clipping;
+  await storeReading({ id, markup, anchor, leftOut: [], clues: cluesTelling(sourceOf(sketch)) }, 1);
   return id;
 };
 const A = 'https://news.test/a';

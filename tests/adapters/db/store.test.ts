@@ -32,12 +32,13 @@ import { makeDraft } from '../../../domain/draft/draft.ts';
 import type { Blog } from '../../../domain/publish/blog.ts';
 import { correctionOf } from '../../../domain/source/correct-source.ts';
 import { clippingOf, type SourceSketch, sourceOf } from '../../builders/clipping.ts';
+import { cluesTelling } from '../../builders/clues.ts';
 
 afterEach(() => Promise.all(db.tables.map((table) => table.clear())));
 
 const readingOf = (text: string, sketch: SourceSketch = {}, id = v7()): Reading => {
-  const { clipping, source } = clippingOf(id, [text], sourceOf(sketch));
-  return { id, markup: clipping.markup, anchor: clipping.anchor, leftOut: [], source };
+  const { markup, anchor } = clippingOf(id, [text]).clipping;
+  return { id, markup, anchor, leftOut: [], clues: cluesTelling(sourceOf(sketch)) };
 };
 const texts = async () => (await listClippings()).map(({ clipping }) => clipping.text);
 

@@ -1,20 +1,22 @@
-import { createRequire } from 'node:module';
+import metascraper from 'metascraper';
+import author from 'metascraper-author';
+import date from 'metascraper-date';
+import lang from 'metascraper-lang';
+import publisher from 'metascraper-publisher';
+import title from 'metascraper-title';
+import url from 'metascraper-url';
 import { savedPages, type Timed } from './corpus.ts';
 import { oneByOne } from './one-by-one.ts';
 
-const RULES = ['author', 'date', 'lang', 'publisher', 'title', 'url'];
-
 type Said = Readonly<Record<string, string | undefined>>;
-type Scraper = (page: { html: string; url: string; validateUrl: boolean }) => Promise<Said>;
 
 /** Asks metascraper, which works on the HTML in Node, about every page. */
 export async function askMetascraper(corpus: string): Promise<Timed[]> {
-  const load = createRequire(import.meta.url);
-  const scraper: Scraper = load('metascraper')(RULES.map((rule) => load(`metascraper-${rule}`)()));
+  const scraper = metascraper([author(), date(), lang(), publisher(), title(), url()]);
   const answers: Timed[] = [];
   for (const { id, url, html } of savedPages(corpus)) {
     const start = performance.now();
-    const said = await scraper({ html, url, validateUrl: false }).catch((): Said => ({}));
+    const said: Said = await scraper({ html, url, validateUrl: false }).catch(() => ({}));
     const result = {
       title: said.title ?? null,
       siteName: said.publisher ?? null,

@@ -23,9 +23,10 @@ const rows = [...answers].map(([name, all]) => ({
   medianMs: median(all.map(({ ms }) => ms)),
   ...scorer.score(all),
 }));
-console.log(
-  `right %, and of all pages: wrong % / missing %\n\n${[head(), ...rows.map(row)].join('\n')}`,
-);
+const measure = rows.find(({ name }) => name === 'defuddle')?.medianMs ?? Number.NaN;
+console.log('Per field, in % of the pages whose truth is known: right, wrong, missing.');
+console.log("Time: the median of a page in ms, and as a multiple of defuddle's.\n");
+console.log([head(), ...rows.map(row)].join('\n'));
 if (values.json) writeFileSync(values.json, JSON.stringify(rows.map(plain), null, 2));
 
 type Row = Score & { readonly name: string; readonly medianMs: number };
@@ -35,21 +36,24 @@ function median(numbers: readonly number[]): number {
 }
 
 function head(): string {
-  return [
-    ''.padEnd(12),
-    ...FIELDS.map((field) => field.padStart(19)),
-    '  core4  overall  median ms',
-  ].join('');
+  const fields = FIELDS.map((field) => field.padStart(19)).join('');
+  return `${''.padEnd(12)}${fields}   core4  overall       ms  ratio`;
 }
 
 function row({ name, fields, core4, overall, medianMs }: Row): string {
   const cells = FIELDS.map((field) => {
     const { n = 0, score = 0, wrong = 0, missing = 0 } = fields[field] ?? {};
-    const share = (part: number) => ((100 * part) / Math.max(n, 1)).toFixed(1);
-    return `${share(score)} ${share(wrong)}/${share(missing)}`.padStart(19);
+    const shares = [score, wrong, missing].map((part) =>
+      ((100 * part) / Math.max(n, 1)).toFixed(1),
+    );
+    return shares
+      .map((share) => share.padStart(6))
+      .join('')
+      .padStart(19);
   });
   const means = [core4, overall].map((share) => (100 * share).toFixed(1).padStart(8));
-  return [name.padEnd(12), ...cells, ...means, medianMs.toFixed(1).padStart(11)].join('');
+  const times = [medianMs.toFixed(1).padStart(9), (medianMs / measure).toFixed(2).padStart(7)];
+  return [name.padEnd(12), ...cells, ...means, ...times].join('');
 }
 
 function plain({ name, fields, core4, overall, medianMs }: Row): unknown {

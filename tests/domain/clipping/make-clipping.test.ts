@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { makeClipping } from '../../../domain/clipping/make-clipping.ts';
 import type { Reading } from '../../../domain/clipping/reading.ts';
+import type { Source } from '../../../domain/source/source.ts';
+import { cluesOf } from '../../builders/clues.ts';
 
 const reading: Reading = {
   id: '0190a1b2-c3d4-7e5f-8a6b-1234567890ab',
@@ -13,21 +15,22 @@ const reading: Reading = {
     position: { type: 'TextPositionSelector', start: 0, end: 10 },
   },
   leftOut: [],
-  source: {
-    url: 'https://www.a.test/s?utm_source=x',
-    canonicalUrl: null,
-    title: null,
-    siteName: null,
-    authors: null,
-    publishedTime: null,
-    modifiedTime: null,
-    lang: null,
-    accessedTime: '2017-05-06T10:00:00.000Z',
-  },
+  clues: cluesOf(),
+};
+const seen: Source = {
+  url: 'https://www.a.test/s?utm_source=x',
+  canonicalUrl: null,
+  title: null,
+  siteName: null,
+  authors: null,
+  publishedTime: null,
+  modifiedTime: null,
+  lang: null,
+  accessedTime: '2017-05-06T10:00:00.000Z',
 };
 
 test('the words, the markup and the anchor are those that were read', () => {
-  const { clipping } = makeClipping(reading, { now: 5, known: undefined, sourceId: 's1' });
+  const { clipping } = makeClipping(reading, { now: 5, seen, known: undefined, sourceId: 's1' });
   expect(clipping).toEqual({
     id: reading.id,
     sourceId: 's1',
@@ -43,9 +46,9 @@ test('the words, the markup and the anchor are those that were read', () => {
 });
 
 test('the first passage of an article makes its record', () => {
-  const { source } = makeClipping(reading, { now: 5, known: undefined, sourceId: 's1' });
+  const { source } = makeClipping(reading, { now: 5, seen, known: undefined, sourceId: 's1' });
   expect(source).toEqual({
-    ...reading.source,
+    ...seen,
     id: 's1',
     key: 'a.test/s',
     createdAt: 5,
@@ -54,13 +57,13 @@ test('the first passage of an article makes its record', () => {
 });
 
 test('the next passage joins the record that is there', () => {
-  const first = makeClipping(reading, { now: 5, known: undefined, sourceId: 's1' });
-  const again = makeClipping(reading, { now: 9, known: first.source, sourceId: 's2' });
+  const first = makeClipping(reading, { now: 5, seen, known: undefined, sourceId: 's1' });
+  const again = makeClipping(reading, { now: 9, seen, known: first.source, sourceId: 's2' });
   expect(again.clipping.sourceId).toBe('s1');
   expect(again.source).toEqual({ ...first.source, updatedAt: 9 });
 });
 
 test('the same reading makes the same records, so that sending it twice stores it once', () => {
-  const circumstances = { now: 5, known: undefined, sourceId: 's1' };
+  const circumstances = { now: 5, seen, known: undefined, sourceId: 's1' };
   expect(makeClipping(reading, circumstances)).toEqual(makeClipping(reading, circumstances));
 });

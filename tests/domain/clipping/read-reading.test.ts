@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readReading } from '../../../domain/clipping/read-reading.ts';
 import { MAX_PASSAGE } from '../../../domain/clipping/reading.ts';
+import { cluesOf } from '../../builders/clues.ts';
 
 const VISITED = 'https://a.test/story';
 const anchor = {
@@ -13,25 +14,15 @@ const sent = {
   markup: [{ tag: 'p', children: ['Words.'] }],
   anchor,
   leftOut: ['an advertisement'],
-  source: {
-    url: 'https://evil.test/',
-    canonicalUrl: null,
-    title: { value: 'A story', from: 'json-ld' },
-    siteName: null,
-    authors: null,
-    publishedTime: null,
-    modifiedTime: null,
-    lang: null,
-    accessedTime: '2017-05-06T10:00:00.000Z',
-  },
+  clues: cluesOf({ url: 'https://evil.test/', title: 'A story' }),
 };
 
 test('reads what the capture script sends', () => {
-  expect(readReading(sent, VISITED)).toEqual({ ...sent, source: { ...sent.source, url: VISITED } });
+  expect(readReading(sent, VISITED)).toEqual({ ...sent, clues: { ...sent.clues, url: VISITED } });
 });
 
 test('takes the address from the browser, not from the page', () => {
-  expect(readReading(sent, 'https://real.test/x#y')?.source.url).toBe('https://real.test/x');
+  expect(readReading(sent, 'https://real.test/x#y')?.clues.url).toBe('https://real.test/x');
 });
 
 test.each<[string, Record<string, unknown>]>([
@@ -53,7 +44,7 @@ test.each<[string, Record<string, unknown>]>([
     'an anchor with a page for context',
     { anchor: { ...anchor, quote: { ...anchor.quote, prefix: 'x'.repeat(201) } } },
   ],
-  ['no source', { source: undefined }],
+  ['no clues', { clues: undefined }],
 ])('refuses %s', (_, change) => {
   expect(readReading({ ...sent, ...change }, VISITED)).toBeNull();
 });
@@ -80,7 +71,7 @@ test('what was left out is told in few and short lines', () => {
 });
 
 test('junk is refused, and never more than that', () => {
-  const field = fc.constantFrom('id', 'markup', 'anchor', 'leftOut', 'source');
+  const field = fc.constantFrom('id', 'markup', 'anchor', 'leftOut', 'clues');
   fc.assert(
     fc.property(field, fc.jsonValue(), (name, value) => {
       const read = readReading({ ...sent, [name]: value }, VISITED);

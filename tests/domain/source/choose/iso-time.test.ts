@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isoTime } from '../../../adapters/page/iso-time.ts';
+import { isoTime } from '../../../../domain/source/choose/iso-time.ts';
 
 describe('a stated time', () => {
   it.each([
@@ -10,8 +10,11 @@ describe('a stated time', () => {
     ['2026-05-04 10:00:00', '2026-05-04T10:00:00'],
     ['20260504', '2026-05-04'],
     ['2026/5/4', '2026-05-04'],
-    ['May 4th, 2026', '2026-05-04'],
+    ['20260504T080000Z', '2026-05-04T08:00:00Z'],
+    ['2026-05-04T08:00:00.000+0000', '2026-05-04T08:00:00.000+00:00'],
     ['Mon, 04 May 2026 23:30:00 -0500', '2026-05-05T04:30:00.000Z'],
+    ['1651632060', '2022-05-04T02:41:00.000Z'],
+    [1651632060000, '2022-05-04T02:41:00.000Z'],
   ])('%s is kept as %s', (stated, kept) => {
     expect(isoTime(stated)).toBe(kept);
   });
@@ -21,6 +24,8 @@ describe('a stated time', () => {
     'yesterday',
     '2026',
     '2026-13-45',
+    '2026-13-45T99:99:99Z',
+    '2026-05-041234',
     '0001-01-01',
     'April',
     '12:30',

@@ -1,22 +1,20 @@
-import { queryAll, textInside } from './dom.ts';
-
 /** A JSON-LD node: own keys only, values not yet believed. */
 export type JsonLdNode = Readonly<Record<string, unknown>>;
 
-const MAX_BLOCK = 500_000;
 const MAX_NODES = 2_000;
 const MAX_DEPTH = 12;
+const SALVAGE = [
+  ['datePublished', /"datePublished"\s*:\s*"([^"]{8,40})"/],
+  ['author', /"author"\s*:[\s[]*\{[^{}]*?"name"\s*:\s*"([^"\\<>]{1,100})"/],
+] as const;
 
 /**
  * All nodes of the page's JSON-LD, in the document's order, graphs and lists opened up. Broken,
  * huge or endlessly nested blocks are passed over: a page may write anything here.
  */
-export function readJsonLd(document: Document): readonly JsonLdNode[] {
+export function readJsonLd(texts: readonly string[]): readonly JsonLdNode[] {
   const nodes: JsonLdNode[] = [];
-  for (const script of queryAll(document, 'script[type="application/ld+json" i]')) {
-    const text = textInside(script);
-    if (text.length <= MAX_BLOCK) collect(parse(text), nodes, 0);
-  }
+  for (const text of texts) collect(parse(text), nodes, 0);
   return nodes;
 }
 
@@ -41,6 +39,10 @@ export const asList = (value: unknown): readonly unknown[] =>
 export const own = (node: JsonLdNode, key: string): unknown =>
   Object.hasOwn(node, key) ? node[key] : undefined;
 
+/** The node that tells the name of what is elsewhere only pointed to. */
+export const byId = (nodes: readonly JsonLdNode[], id: unknown): JsonLdNode | undefined =>
+  nodes.find((node) => id && own(node, '@id') === id && own(node, 'name'));
+
 function parse(text: string): unknown {
   const json = text
     .trim()
@@ -62,8 +64,18 @@ function parseRepaired(json: string): unknown {
         .replace(/;\s*$/, ''),
     );
   } catch {
-    return null;
+    return salvage(json);
   }
+}
+
+/** What can be read of a broken article by the names of its values alone. */
+function salvage(json: string): unknown {
+  if (!/"@type"\s*:[\s[]*"\w*(?:Article|Posting)"/.test(json)) return null;
+  const found = SALVAGE.flatMap(([key, pattern]) => {
+    const value = pattern.exec(json)?.[1];
+    return value ? [[key, value] as const] : [];
+  });
+  return found.length > 0 ? { '@type': 'Article', ...Object.fromEntries(found) } : null;
 }
 
 function collect(value: unknown, nodes: JsonLdNode[], depth: number): void {

@@ -1,0 +1,59 @@
+import { cleanLine } from '../../domain/markup/clean-text.ts';
+import { type HeadingClue, MOST } from '../../domain/source/page-clues.ts';
+import { plainWords } from '../../domain/source/plain-words.ts';
+import { boxOf, closestOf, queryAll, textInside } from './dom.ts';
+import { linesAfter, linesBefore } from './lines-near.ts';
+
+const FIRST = 'h1, [itemprop~="headline"]:not(meta)';
+const OTHERS = 'h2, h3, [class*="headline" i], [class*="title" i]';
+const LONGEST = 400;
+
+interface Candidate {
+  readonly element: Element;
+  readonly text: string;
+  readonly isFirst: boolean;
+  readonly isTold: boolean;
+}
+
+/** The headings that may be the story's, and where they stand. */
+export interface Headings {
+  readonly headings: readonly HeadingClue[];
+  readonly elements: readonly Element[];
+}
+
+/**
+ * Finds the headings that may be the story's: those of the first rank, and, where none of them says
+ * what the page is `told` to be called elsewhere, others that do.
+ */
+export function collectHeadings(document: Document, told: readonly string[]): Headings {
+  const titles = told.map(plainWords);
+  const find = (selector: string, isFirst: boolean): readonly Candidate[] =>
+    queryAll(document, selector).flatMap((element) => {
+      const said = textInside(element);
+      const text = said.length < 4 * LONGEST ? cleanLine(said) : '';
+      const words = plainWords(text);
+      if (!words || text.length > LONGEST || boxOf(element).height <= 0) return [];
+      return [{ element, text, isFirst, isTold: titles.includes(words) }];
+    });
+  const first = find(FIRST, true);
+  const others = first.some(({ isTold }) => isTold)
+    ? []
+    : find(OTHERS, false).filter(({ isTold }) => isTold);
+  // What the page says it is called goes before what only stands earlier.
+  const found = [
+    ...first.filter(({ isTold }) => isTold),
+    ...others,
+    ...first.filter(({ isTold }) => !isTold),
+  ].slice(0, MOST.headings);
+  const elements = found.map(({ element }) => element);
+  return {
+    elements,
+    headings: found.map(({ element, text, isFirst }) => ({
+      text,
+      isFirst,
+      isAside: closestOf(element, 'nav, footer, aside') !== null,
+      after: linesAfter(element),
+      before: linesBefore(element),
+    })),
+  };
+}

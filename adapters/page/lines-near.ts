@@ -1,0 +1,104 @@
+import { cleanLine } from '../../domain/markup/clean-text.ts';
+import { type LineClue, MOST, type PieceClue } from '../../domain/source/page-clues.ts';
+import {
+  attributeOf,
+  closestOf,
+  documentProperty,
+  isElement,
+  nameOf,
+  ownerOf,
+  parentOf,
+} from './dom.ts';
+
+const INLINE = /^(?:a|abbr|b|bdi|cite|em|font|i|mark|small|span|strong|su[bp]|time|u)$/;
+const UNREAD = /^(?:script|style|noscript|template|textarea|option|title)$/;
+/** Parts of a page that speak of other stories, or to the reader. */
+const ASIDE = 'aside:not([class*="author" i], [class*="byline" i]),';
+/** Parts that are not the story's, wherever its headings stand. */
+export const ELSEWHERE =
+  'nav, figure, body > footer, :is([class*="comment" i], [class*="related" i], [class*="sidebar" i], [class*="recommend" i], [class*="newsletter" i], [class*="trending" i], [itemprop~="publisher"], [itemprop~="image"])';
+
+/** The lines after the heading, the nearest first, where bylines and dates stand. */
+export const linesAfter = (heading: Element): readonly LineClue[] =>
+  lines(heading, 'nextNode', 3_000);
+
+/** The lines before it, the nearest first, where some sites put them. */
+export const linesBefore = (heading: Element): readonly LineClue[] =>
+  lines(heading, 'previousNode', 500);
+
+/** True in a part of the page that isn't the story's: one in which none of its headings stands. */
+export function isElsewhere(
+  element: Element,
+  headings: readonly Element[],
+  parts: string = ELSEWHERE,
+): boolean {
+  const part = closestOf(element, parts);
+  return part !== null && !headings.some((heading) => contains(part, heading));
+}
+
+const contains = (element: Element, node: Node): boolean =>
+  Node.prototype.contains.call(element, node);
+
+function lines(
+  heading: Element,
+  step: 'nextNode' | 'previousNode',
+  longest: number,
+): readonly LineClue[] {
+  const document = ownerOf(heading);
+  const walker: TreeWalker = Document.prototype.createTreeWalker.call(
+    document,
+    documentProperty(document, 'documentElement'),
+    NodeFilter.SHOW_TEXT,
+  );
+  walker.currentNode = heading;
+  const boxes = new Map<Element, PieceClue[]>();
+  let [left, count] = [longest, 0];
+  for (let node = walker[step](); node && left > 0 && count < MOST.pieces; node = walker[step]()) {
+    const element = parentOf(node);
+    const text = cleanLine(Reflect.get(Node.prototype, 'nodeValue', node) ?? '');
+    if (!text || !element || !isElement(element) || UNREAD.test(nameOf(element))) continue;
+    const box = around(element);
+    if (contains(heading, node) || isElsewhere(box, [heading], ASIDE + ELSEWHERE)) continue;
+    count += 1;
+    left -= text.length;
+    const pieces = boxes.get(box) ?? [];
+    pieces[step === 'nextNode' ? 'push' : 'unshift'](pieceOf(element, text));
+    boxes.set(box, pieces);
+  }
+  return [...boxes].map(([box, pieces]) => {
+    const above = parentOf(box);
+    return {
+      pieces,
+      mark: [box, above, above && parentOf(above)].map(markOf).join(' ').slice(0, MOST.line),
+    };
+  });
+}
+
+function pieceOf(element: Element, text: string): PieceClue {
+  return {
+    text: text.slice(0, MOST.mark),
+    mark: markOf(element),
+    link: stated(element, 'a[href]', 'href'),
+    time: stated(element, 'time[datetime]', 'datetime'),
+  };
+}
+
+/** What the nearest such element says in an attribute, or ''. */
+function stated(element: Element, selector: string, attribute: string): string {
+  const near = closestOf(element, selector);
+  return ((near && attributeOf(near, attribute)) ?? '').slice(0, MOST.mark);
+}
+
+function around(element: Element): Element {
+  const up = parentOf(element);
+  return INLINE.test(nameOf(element)) && up && isElement(up) ? around(up) : element;
+}
+
+/** What the element is called in its markup. */
+const markOf = (element: Node | null): string =>
+  element && isElement(element)
+    ? ['class', 'id', 'rel', 'itemprop', 'data-testid']
+        .flatMap((name) => attributeOf(element, name) ?? [])
+        .join(' ')
+        .slice(0, MOST.mark)
+    : '';

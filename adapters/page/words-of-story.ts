@@ -1,0 +1,23 @@
+import { cleanLine } from '../../domain/markup/clean-text.ts';
+import { MOST } from '../../domain/source/page-clues.ts';
+import { closestOf, queryAll, textInside } from './dom.ts';
+
+const ENOUGH = 400;
+
+/** The first longer paragraphs, or what stands for paragraphs: enough words to tell a language by. */
+export function wordsOfStory(document: Document): string {
+  let text = '';
+  for (const selector of ['p', 'li, td, blockquote, div, span']) {
+    for (const element of queryAll(document, selector)) {
+      if (text.length >= MOST.sample) break;
+      const words = textInside(element);
+      const isStory =
+        words.length > 60 &&
+        words.length < 5_000 &&
+        closestOf(element, 'nav, footer, aside, form, script, [class*="cookie" i]') === null;
+      if (isStory) text += ` ${cleanLine(words)}`;
+    }
+    if (text.length > ENOUGH) break;
+  }
+  return text.slice(0, MOST.sample);
+}

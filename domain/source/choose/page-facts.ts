@@ -1,0 +1,76 @@
+import { safePageUrl } from '../../markup/safe-url.ts';
+import type { PageClues } from '../page-clues.ts';
+import type { Found } from '../source.ts';
+import { articleNode } from './article-node.ts';
+import {
+  declaredTitles,
+  findHeadline,
+  type Headline,
+  isTitled,
+  type Titles,
+} from './choose-title.ts';
+import { type JsonLdNode, readJsonLd } from './json-ld.ts';
+import { firstTag, type MetaTags, readMetaTags } from './meta-tags.ts';
+
+/** The clues of a page as the choosers of single fields need them, what belongs to another story taken out. */
+export interface PageFacts {
+  readonly clues: PageClues;
+  /** The visited host without `www.`, or '' when it has none. */
+  readonly host: string;
+  readonly tags: MetaTags;
+  readonly nodes: readonly JsonLdNode[];
+  /** The JSON-LD node about the article, if there is one. */
+  readonly article: JsonLdNode | null;
+  readonly titles: Titles;
+  readonly headline: Headline | null;
+  /** The address that the page declares as its own; whether to believe it is for `linkUrl` to say. */
+  readonly canonical: Found<string> | null;
+}
+
+/** Puts the clues in order. */
+export function pageFacts(clues: PageClues): PageFacts {
+  const { url } = clues;
+  const nodes = readJsonLd(clues.jsonLd);
+  const tags = readMetaTags(clues.metas);
+  const host = URL.parse(url)?.hostname.replace(/^www\./, '') ?? '';
+  const article = articleNode(nodes, url);
+  const titles = declaredTitles(clues.title, tags, article);
+  const headline = findHeadline(clues, titles, host);
+  const canonicals = canonicalAddresses(clues, tags);
+  const path = pathOf(url);
+  // After pushState the tags of the story before stay: they name another path and another headline.
+  const isStale =
+    headline !== null &&
+    canonicals.length > 0 &&
+    canonicals.every(({ value }) => pathOf(value) !== path) &&
+    declared(titles).length > 0 &&
+    !isTitled(headline, declared(titles));
+  return {
+    clues,
+    host,
+    tags: isStale ? new Map([...tags].filter(([name]) => SITE_TAGS.test(name))) : tags,
+    nodes: isStale ? [] : nodes,
+    article: isStale ? null : article,
+    titles: isStale ? titles.filter(({ from }) => from === 'page') : titles,
+    headline,
+    canonical: isStale ? null : (canonicals[0] ?? null),
+  };
+}
+
+const SITE_TAGS = /site_name|app|locale|publisher$/;
+
+const declared = (titles: Titles): Titles => titles.filter(({ from }) => from !== 'page');
+
+/** What the story is called in its address; sections before it come and go. */
+const pathOf = (address: string): string | undefined =>
+  URL.parse(address)?.pathname.split('/').filter(Boolean).at(-1);
+
+/** The addresses that the page declares as its own, the link before the tag. */
+function canonicalAddresses(clues: PageClues, tags: MetaTags): readonly Found<string>[] {
+  const [said] = firstTag(tags, ['og:url']);
+  const shared = said && safePageUrl(said, clues.url);
+  return [
+    ...clues.canonicals.filter(Boolean).map((value) => ({ value, from: 'link' as const })),
+    ...(shared ? [{ value: shared, from: 'open-graph' as const }] : []),
+  ];
+}
