@@ -1,4 +1,5 @@
 import { formatDay } from '../../domain/attribution/format-day.ts';
+import { isPost, posterName } from '../../domain/attribution/poster-name.ts';
 import { hostOf, listNames } from '../../domain/attribution/source-name.ts';
 import type { SourceValues } from '../../domain/source/source.ts';
 
@@ -7,7 +8,7 @@ export function SourceLine({ source }: { readonly source: SourceValues }) {
   const locale = navigator.language;
   const parts = [
     source.siteName ?? hostOf(source.url),
-    listNames(source.authors, locale),
+    isPost(source) ? posterName(source, locale) : listNames(source.authors, locale),
     source.publishedTime && formatDay(source.publishedTime, locale),
   ];
   return <span dir="auto">{parts.filter(Boolean).join(' · ')}</span>;

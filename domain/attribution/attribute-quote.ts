@@ -6,6 +6,7 @@ import { linkUrl, sourceKey } from '../source/link-url.ts';
 import { type SourceRecord, sourceValues } from '../source/source.ts';
 import { fullLine, shortLine } from './last-paragraph.ts';
 import { leadIn } from './lead-in.ts';
+import { isPost } from './poster-name.ts';
 
 /** What stands before a quote in the post, as far as its attribution depends on it. */
 export interface Surroundings {
@@ -34,7 +35,9 @@ export function attributeQuote(
   { style, locale }: { readonly style: StyleName; readonly locale: string },
 ): Attribution {
   const values = sourceValues(source);
-  const link = linkToPassage(linkUrl(source), clipping);
+  const address = linkUrl(source);
+  // A post is a passage itself, and may have been clipped from a page of many.
+  const link = isPost(values) ? address : linkToPassage(address, clipping);
   const goesOn = surroundings.sourceBefore === source.id;
   if (style === 'last-paragraph') {
     return {
