@@ -2,7 +2,7 @@ import { type Inline, type Mark, run } from '../post/post.ts';
 import type { SourceValues } from '../source/source.ts';
 import { formatDay } from './format-day.ts';
 import { isPost, posterName } from './poster-name.ts';
-import { hostOf, listNames } from './source-name.ts';
+import { listNames, placeName } from './source-name.ts';
 
 /**
  * The line under a quote, without its dash: "author, title (the link), *publication*, date". An
@@ -10,7 +10,7 @@ import { hostOf, listNames } from './source-name.ts';
  * "Dana Example (@dana), X (the link), date".
  */
 export function fullLine(source: SourceValues, link: string, locale: string): readonly Inline[] {
-  const publication = source.siteName ?? hostOf(source.url);
+  const publication = placeName(source);
   const authors = isPost(source) ? posterName(source, locale) : listNames(source.authors, locale);
   const parts = [
     authors !== '' && run(authors),
@@ -23,7 +23,7 @@ export function fullLine(source: SourceValues, link: string, locale: string): re
 
 /** The line under another quote of a source that has just been named in full: its name, linked. */
 export function shortLine(source: SourceValues, link: string): readonly Inline[] {
-  return [run(source.siteName ?? hostOf(source.url), setApart(source), link)];
+  return [run(placeName(source), setApart(source), link)];
 }
 
 /** A publication's name is a title; a network's is not. */

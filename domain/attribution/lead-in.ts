@@ -1,8 +1,7 @@
 import { type Paragraph, run } from '../post/post.ts';
-import { NETWORK_NAMES } from '../source/social/social-post.ts';
 import type { SourceValues } from '../source/source.ts';
 import { isPost, posterParts } from './poster-name.ts';
-import { sourceName } from './source-name.ts';
+import { placeName, sourceName } from './source-name.ts';
 
 /** Whether the post has named this source before. */
 export type Mention = 'first' | 'later';
@@ -19,8 +18,11 @@ export function leadIn(
   const also = mention === 'first' ? '' : ' also';
   if (isPost(source)) {
     const { name, handle } = posterParts(source, locale);
-    const verb = `${also} wrote on ${source.siteName ?? NETWORK_NAMES[source.social.network]}:`;
-    return { kind: 'paragraph', content: [run(name, ['em'], link), run(handle + verb)] };
+    const verb = `${also} wrote on ${placeName(source)}:`;
+    return {
+      kind: 'paragraph',
+      content: [run(name, ['em'], link), run(handle, [], link), run(verb)],
+    };
   }
   const name = sourceName(source, locale);
   return { kind: 'paragraph', content: [run(name, ['em'], link), run(`${also} reports:`)] };

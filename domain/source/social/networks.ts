@@ -9,7 +9,7 @@ export interface Spelling {
   /** The path of somebody's own page, with the group `user`. */
   readonly profile: RegExp;
   /** The one address of a post, without any parameter. */
-  readonly address: (user: string, id: string, host: string) => string;
+  readonly address: (user: string, id: string, origin: string) => string;
 }
 
 /** The spellings, as the networks' own pages use them. What follows a post's path (`/photo/1`, `/liked-by`) is a part of it. */
@@ -37,7 +37,7 @@ export const NETWORKS: Readonly<Record<Network, Spelling>> = {
     host: null,
     post: /^(?:\/web|\/deck)?\/(?:@(?<user>\w[\w.-]{0,100}(?:@[\w.-]{3,253})?)\/|users\/(?<owner>\w[\w.-]{0,100})\/statuses\/)(?<id>\d{1,20})(?:\/|$)/,
     profile: /^(?:\/web|\/deck)?\/(?:@|users\/)(?<user>\w[\w.-]{0,100}(?:@[\w.-]{3,253})?)\/?$/,
-    address: (user, id, host) => `https://${host}/@${user}/${id}`,
+    address: (user, id, origin) => `${origin}/@${user}/${id}`,
   },
 };
 

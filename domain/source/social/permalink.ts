@@ -44,7 +44,7 @@ export function readPermalink(address: string, evidence = NO_EVIDENCE): Permalin
     network,
     handle: handleOf(network, user, url.host),
     postId: id,
-    permalink: spell(user, id, url.host),
+    permalink: spell(user, id, url.origin),
   };
 }
 
