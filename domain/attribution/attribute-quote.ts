@@ -2,7 +2,7 @@ import type { SourcedClipping } from '../clipping/clipping.ts';
 import { linkToPassage } from '../clipping/link-to-passage.ts';
 import type { StyleName } from '../draft/draft.ts';
 import type { Block, Inline } from '../post/post.ts';
-import { linkUrl, sourceKey } from '../source/link-url.ts';
+import { addressKey, linkUrl, sourceKey } from '../source/link-url.ts';
 import { type SourceRecord, sourceValues } from '../source/source.ts';
 import { fullLine, shortLine } from './last-paragraph.ts';
 import { leadIn } from './lead-in.ts';
@@ -58,4 +58,4 @@ function linksTo(block: Block | null, source: SourceRecord): boolean {
 }
 
 const leadsTo = (href: string, source: SourceRecord): boolean =>
-  /^https?:/.test(href) && sourceKey({ url: href, canonicalUrl: null }) === source.key;
+  /^https?:/.test(href) && sourceKey({ url: href, canonicalUrl: null }) === addressKey(source.key);

@@ -1,3 +1,4 @@
+import { closeHistory } from 'prosemirror-history';
 import { type Command, type EditorState, NodeSelection } from 'prosemirror-state';
 import { draftSchema } from './draft-schema.ts';
 
@@ -22,5 +23,5 @@ function insertBelow(state: EditorState, url: string) {
     tr.insert(below, draftSchema.node('embed', { url }));
     if (tr.doc.lastChild?.isAtom) tr.insert(tr.doc.content.size, draftSchema.node('paragraph'));
   }
-  return tr.setSelection(NodeSelection.create(tr.doc, below)).scrollIntoView();
+  return closeHistory(tr).setSelection(NodeSelection.create(tr.doc, below)).scrollIntoView();
 }

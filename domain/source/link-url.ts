@@ -47,14 +47,23 @@ export function linkUrl(source: Addresses): string {
 
 /**
  * What tells that two visits were to the same article. Scheme, `www.` and a closing slash do not part
- * articles; two people's words at one address, one quoting the other, are two sources.
+ * articles. A post's key names its author too: at its address there may be words of others, whom it
+ * quotes or who answer it, and none of them must be taken for the author of another's words.
  */
 export function sourceKey(source: Addresses): string {
   const url = new URL(linkUrl(source));
   const key = `${siteOf(url)}${url.port && `:${url.port}`}${url.pathname.replace(/\/$/, '')}${url.search}`;
-  const { isQuoted, handle } = source.social?.value ?? {};
-  return isQuoted ? `${key} ${handle}` : key;
+  return source.social ? `${key}${BY}${source.social.value.handle.toLowerCase()}` : key;
 }
+
+/** Stands in no address. */
+const BY = ' ';
+
+/** The part of a source's key that its address alone gives. */
+export const addressKey = (key: string): string => key.split(BY, 1)[0] ?? key;
+
+/** What the keys of all posts at an address begin with; `key` is what the address alone gives. */
+export const postKeys = (key: string): string => key + BY;
 
 /** What of a source says where it is. */
 type Addresses = Pick<Source, 'url' | 'canonicalUrl' | 'social'>;

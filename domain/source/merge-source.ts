@@ -16,7 +16,6 @@ export function mergeSource(known: SourceRecord, seen: Source, now: number): Sou
     modifiedTime: newest(known.modifiedTime, seen.modifiedTime),
     lang: known.lang ?? seen.lang,
     accessedTime: seen.accessedTime,
-    ...(seen.social && { social: known.social ?? seen.social }),
     updatedAt: now,
   };
 }

@@ -3,6 +3,7 @@ import type { Node } from 'prosemirror-model';
 import { type Command, EditorState, NodeSelection, TextSelection } from 'prosemirror-state';
 import { describe, expect, it } from 'vitest';
 import { embedBelow } from '../../../domain/draft/embed-below.ts';
+import { insertQuoteAt } from '../../../domain/draft/insert-block.ts';
 import { doc, own, quote } from '../../builders/draft.ts';
 
 const POST = 'https://x.com/dana/status/17';
@@ -47,8 +48,9 @@ describe('embedding a quoted post', () => {
     expect(picture(run(again, embedBelow(POST)))).toBe(picture(once));
   });
 
-  it('is undone in one step', () => {
-    const before = open(doc(quote('a'), own('And')), 0);
+  it('is undone in one step, also right after the quote was added', () => {
+    const empty = EditorState.create({ doc: doc(own('And')), plugins: [history()] });
+    const before = run(empty, insertQuoteAt('a', 0));
     expect(picture(run(run(before, embedBelow(POST)), undo))).toBe(picture(before));
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linkUrl, sourceKey } from '../../../../domain/source/link-url.ts';
+import { addressKey, linkUrl, sourceKey } from '../../../../domain/source/link-url.ts';
 import { networkAt, readPermalink } from '../../../../domain/source/social/permalink.ts';
 
 const DANA = { network: 'x', handle: '@dana', permalink: 'https://x.com/dana/status/17' };
@@ -128,19 +128,24 @@ describe('one post is one source', () => {
     );
   });
 
-  it('on a timeline too, and apart from words that it quotes', () => {
-    const canonicalUrl = { value: 'https://x.com/dana/status/17', from: 'page' } as const;
-    const social = (isQuoted: boolean) => ({
-      value: { network: 'x', handle: '@roe', isQuoted } as const,
-      from: 'page' as const,
-    });
-    const timeline = 'https://x.com/dana/lists/politics/all';
-    const [own, quoted] = [false, true].map((isQuoted) => {
-      const source = { url: timeline, canonicalUrl, social: social(isQuoted) };
-      expect(linkUrl(source)).toBe('https://x.com/dana/status/17');
-      return sourceKey(source);
-    });
-    expect(own).toBe(sourceKey(at('https://x.com/dana/status/17')));
-    expect(quoted).not.toBe(own);
+  it('on a timeline too', () => {
+    const source = {
+      url: 'https://x.com/dana/lists/politics/all',
+      canonicalUrl: { value: 'https://x.com/dana/status/17', from: 'page' },
+      social: { value: { network: 'x', handle: '@roe', isQuoted: false }, from: 'page' },
+    } as const;
+    expect(linkUrl(source)).toBe('https://x.com/dana/status/17');
+    expect(addressKey(sourceKey(source))).toBe(sourceKey(at('https://x.com/dana/status/17')));
+  });
+
+  it('apart from words of others that stand at its address', () => {
+    const by = (handle: string, isQuoted = false) =>
+      sourceKey({
+        ...at('https://x.com/dana/status/17'),
+        social: { value: { network: 'x', handle, isQuoted }, from: 'page' },
+      });
+    expect(by('@dana')).toBe(by('@Dana'));
+    expect(by('@dana')).not.toBe(by('@roe', true));
+    expect(by('@dana')).not.toBe(sourceKey(at('https://x.com/dana/status/17')));
   });
 });
