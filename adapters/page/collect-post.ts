@@ -8,9 +8,7 @@ import {
   parentOf,
   queryAll,
   queryOne,
-  textInside,
 } from './dom.ts';
-import { selectedRanges } from './selected-ranges.ts';
 
 /** What holds a single post in the pages of X, Mastodon, Bluesky and Threads, and a few things besides. */
 const POST =
@@ -18,11 +16,10 @@ const POST =
 const POST_LINK = /\/(status(es)?|post)\/|\/@[^/]+\/\d/;
 
 /**
- * Gathers what the page shows of the social post that holds the selection, and judges none of it: see
- * `PostClues`. Null when what is selected stands in no post, or reaches into another.
+ * Gathers what the page shows of the social post that holds the selected ranges, and judges none of
+ * it: see `PostClues`. Null when what is selected stands in no post, or reaches into another.
  */
-export function collectPost(window: Window): PostClues | null {
-  const ranges = selectedRanges(window);
+export function collectPost(document: Document, ranges: readonly Range[]): PostClues | null {
   const start = ranges[0]?.startContainer ?? null;
   for (let post = around(start, POST); post; post = around(parentOf(post), POST)) {
     const holder = post;
@@ -34,7 +31,6 @@ export function collectPost(window: Window): PostClues | null {
     const outer = around(parentOf(post), POST);
     const time = own(post, 'time')[0];
     const language = around(start, '[lang]');
-    const { document } = window;
     return {
       // A post that is quoted on X has no links: those around it say where it can be read.
       links: (isLinked || !outer ? links : linksOf(outer)).map((link) => ({
@@ -81,7 +77,7 @@ const wordsOf = (node: Node): string =>
     isElement(child)
       ? (attributeOf(child, 'alt') ?? wordsOf(child))
       : isText(child)
-        ? textInside(child)
+        ? child.data
         : '',
   ).join('');
 
