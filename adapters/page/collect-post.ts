@@ -35,7 +35,7 @@ export function collectPost(document: Document, ranges: readonly Range[]): PostC
       // A post that is quoted on X has no links: those around it say where it can be read.
       links: (isLinked || !outer ? links : linksOf(outer)).map((link) => ({
         href: attribute(link, 'href'),
-        text: wordsOf(link).slice(0, MOST_OF_POST.text),
+        text: wordsOf(link),
         time: attribute(queryOne(link, 'time'), 'datetime') || attribute(link, 'data-tooltip'),
       })),
       by: by ? wordsOf(by) : '',
@@ -72,14 +72,16 @@ function endsIn(post: Element, range: Range): boolean {
 }
 
 /** The words inside, with the letters that pictures of emoji stand for. */
-const wordsOf = (node: Node): string =>
+const wordsOf = (node: Node): string => lettersOf(node).slice(0, MOST_OF_POST.text);
+
+const lettersOf = (node: Node): string =>
   Array.from(childrenOf(node), (child) =>
     isElement(child)
-      ? (attributeOf(child, 'alt') ?? wordsOf(child))
+      ? (attributeOf(child, 'alt') ?? lettersOf(child))
       : isText(child)
         ? child.data
         : '',
   ).join('');
 
 const attribute = (element: Element | null | undefined, name: string): string =>
-  (element && attributeOf(element, name)) || '';
+  ((element && attributeOf(element, name)) ?? '').slice(0, MOST_OF_POST.href);

@@ -76,3 +76,14 @@ it.each([
 it('finds none where nothing is selected', () => {
   expect(collectPost(document, [])).toBeNull();
 });
+
+it('carries no more than it may, whatever the page writes', () => {
+  const article = element('first');
+  for (let count = 0; count < 100; count++) {
+    const link = document.createElement('a');
+    link.setAttribute('href', `data:,${'x'.repeat(10_000)}`);
+    link.textContent = 'word '.repeat(1_000);
+    article.prepend(link);
+  }
+  expect(JSON.stringify(collect('words')).length).toBeLessThan(100_000);
+});
