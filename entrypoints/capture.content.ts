@@ -1,7 +1,9 @@
 import { v7 } from 'uuid';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { collectClues } from '../adapters/page/collect-clues.ts';
+import { collectPost } from '../adapters/page/collect-post.ts';
 import { readSelection } from '../adapters/page/read-selection.ts';
+import { selectedRanges } from '../adapters/page/selected-ranges.ts';
 import { clipAndSay, sayProblem } from '../components/toast/clip-and-say.ts';
 import { PROBLEMS } from '../components/toast/words.ts';
 
@@ -35,5 +37,6 @@ function clip(): void {
     anchor,
     leftOut,
     clues: collectClues(document, location.href),
+    post: collectPost(document, selectedRanges(window)),
   });
 }

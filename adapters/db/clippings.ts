@@ -6,6 +6,7 @@ import { textOf } from '../../domain/markup/text-of.ts';
 import { chooseSource } from '../../domain/source/choose/choose-source.ts';
 import { sourceKey } from '../../domain/source/link-url.ts';
 import { applySiteRule, siteOf } from '../../domain/source/site-rule.ts';
+import { asSocialSource } from '../../domain/source/social/as-social-source.ts';
 import { db } from './database.ts';
 
 /** What became of a Reading; `id` is the clipping that now holds its words. */
@@ -21,7 +22,7 @@ export interface Stored {
  */
 export function storeReading(reading: Reading, now: number): Promise<Stored> {
   const { sources, clippings, siteRules } = db;
-  const seen = chooseSource(reading.clues);
+  const seen = asSocialSource(chooseSource(reading.clues), reading);
   return db.transaction('rw', sources, clippings, siteRules, async (): Promise<Stored> => {
     const same = await db.clippings.get(reading.id);
     if (same) return { kind: 'clipped', id: same.id };

@@ -1,5 +1,5 @@
 import type { PageAddress, PageClipping } from '../../domain/reading/page-clipping.ts';
-import { sourceKey } from '../../domain/source/link-url.ts';
+import { postKeys, sourceKey } from '../../domain/source/link-url.ts';
 import { db } from './database.ts';
 
 /**
@@ -12,7 +12,12 @@ export async function clippingsOfPage({
 }: PageAddress): Promise<readonly PageClipping[]> {
   const declared = canonicalUrl === null ? null : { value: canonicalUrl, from: 'link' as const };
   const keys = [sourceKey({ url, canonicalUrl: declared }), sourceKey({ url, canonicalUrl: null })];
-  const sources = await db.sources.where('key').anyOf(keys).primaryKeys();
+  const sources = await db.sources
+    .where('key')
+    .anyOf(keys)
+    .or('key')
+    .startsWithAnyOf(keys.map(postKeys))
+    .primaryKeys();
   const clippings = await db.clippings.where('sourceId').anyOf(sources).sortBy('createdAt');
   return clippings
     .filter(({ deletedAt }) => deletedAt === null)

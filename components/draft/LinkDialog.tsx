@@ -1,6 +1,7 @@
 import type { EditorView } from 'prosemirror-view';
 import { findClippings, listClippings } from '../../adapters/db/clippings.ts';
-import { hostOf } from '../../domain/attribution/source-name.ts';
+import { isPost, posterName } from '../../domain/attribution/poster-name.ts';
+import { placeName } from '../../domain/attribution/source-name.ts';
 import { quotesNear } from '../../domain/draft/quotes-near.ts';
 import { currentLink, setLink } from '../../domain/draft/set-link.ts';
 import { linkUrl } from '../../domain/source/link-url.ts';
@@ -42,8 +43,9 @@ export function LinkDialog({
 function offersOf(sources: readonly SourceRecord[]): readonly AddressOffer[] {
   const offers = new Map<string, AddressOffer>();
   for (const source of sources) {
-    const { siteName, title, url } = sourceValues(source);
-    const label = [siteName ?? hostOf(url), title].filter(Boolean).join(': ');
+    const values = sourceValues(source);
+    const name = values.title ?? (isPost(values) ? posterName(values, navigator.language) : null);
+    const label = [placeName(values), name].filter(Boolean).join(': ');
     if (!offers.has(source.id)) offers.set(source.id, { url: linkUrl(source), label });
   }
   return [...offers.values()].slice(0, OFFERS);

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { Node } from 'prosemirror-model';
 import type { EditorView, NodeView } from 'prosemirror-view';
+import { embedBelow } from '../../domain/draft/embed-below.ts';
 import { moveBlock } from '../../domain/draft/move-block.ts';
 import { QuoteBlock } from './QuoteBlock.tsx';
 import { selectNode } from './select-node.ts';
@@ -23,6 +24,7 @@ export function quoteView(
   render(
     <QuoteBlock
       clippingId={String(node.attrs.clippingId)}
+      onEmbed={(url) => act(embedBelow(url))()}
       onMoveUp={act(moveBlock('up'))}
       onMoveDown={act(moveBlock('down'))}
       onRemove={act((state, dispatch) => {

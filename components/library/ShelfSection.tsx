@@ -1,9 +1,8 @@
 import { Pencil } from 'lucide';
 import { useState } from 'preact/hooks';
-import { hostOf } from '../../domain/attribution/source-name.ts';
+import { shelfName } from '../../domain/attribution/shelf-name.ts';
 import { linkToPassage } from '../../domain/clipping/link-to-passage.ts';
 import type { Shelf } from '../../domain/library/group-by-source.ts';
-import { sourceValues } from '../../domain/source/source.ts';
 import { IconButton } from '../shared/IconButton.tsx';
 import { SourceLine } from '../shared/SourceLine.tsx';
 import { ClippingCard } from './ClippingCard.tsx';
@@ -20,7 +19,7 @@ export function ShelfSection({
   readonly onWrite: () => void;
 }) {
   const [isCorrecting, setIsCorrecting] = useState(false);
-  const source = sourceValues(shelf.source);
+  const { name, source } = shelfName(shelf.source, navigator.language);
   const headingId = `shelf-${shelf.source.id}`;
   return (
     <section class="shelf" aria-labelledby={headingId}>
@@ -32,7 +31,7 @@ export function ShelfSection({
         />
         <h2 id={headingId} dir="auto">
           <a href={source.url} target="_blank" rel="noreferrer">
-            {source.title ?? hostOf(source.url)}
+            {name}
           </a>
         </h2>
         <p class="quiet">

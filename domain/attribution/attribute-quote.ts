@@ -2,10 +2,11 @@ import type { SourcedClipping } from '../clipping/clipping.ts';
 import { linkToPassage } from '../clipping/link-to-passage.ts';
 import type { StyleName } from '../draft/draft.ts';
 import type { Block, Inline } from '../post/post.ts';
-import { linkUrl, sourceKey } from '../source/link-url.ts';
+import { addressKey, linkUrl, sourceKey } from '../source/link-url.ts';
 import { type SourceRecord, sourceValues } from '../source/source.ts';
 import { fullLine, shortLine } from './last-paragraph.ts';
 import { leadIn } from './lead-in.ts';
+import { isPost } from './poster-name.ts';
 
 /** What stands before a quote in the post, as far as its attribution depends on it. */
 export interface Surroundings {
@@ -34,7 +35,9 @@ export function attributeQuote(
   { style, locale }: { readonly style: StyleName; readonly locale: string },
 ): Attribution {
   const values = sourceValues(source);
-  const link = linkToPassage(linkUrl(source), clipping);
+  const address = linkUrl(source);
+  // A post is a passage itself, and may have been clipped from a page of many.
+  const link = isPost(values) ? address : linkToPassage(address, clipping);
   const goesOn = surroundings.sourceBefore === source.id;
   if (style === 'last-paragraph') {
     return {
@@ -55,4 +58,4 @@ function linksTo(block: Block | null, source: SourceRecord): boolean {
 }
 
 const leadsTo = (href: string, source: SourceRecord): boolean =>
-  /^https?:/.test(href) && sourceKey({ url: href, canonicalUrl: null }) === source.key;
+  /^https?:/.test(href) && sourceKey({ url: href, canonicalUrl: null }) === addressKey(source.key);

@@ -1,3 +1,4 @@
+import { NETWORK_NAMES } from '../source/social/social-post.ts';
 import type { SourceValues } from '../source/source.ts';
 
 /** What a source is called in a sentence: the publication, else its authors, else the host of its address. */
@@ -8,6 +9,10 @@ export function sourceName(source: SourceValues, locale: string): string {
 /** "Jane Doe, John Roe and Ana Poe", in the manner of the locale; empty for no names. */
 export const listNames = (names: readonly string[], locale: string): string =>
   new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
+
+/** Where words were published: the publication or the network, else the host of the address. */
+export const placeName = ({ siteName, social, url }: SourceValues): string =>
+  siteName ?? (social ? NETWORK_NAMES[social.network] : hostOf(url));
 
 /** The host as people say it. */
 export const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');

@@ -4,6 +4,7 @@ import { cleanLine } from '../markup/clean-text.ts';
 import { readMarkup } from '../markup/read-markup.ts';
 import { textOf } from '../markup/text-of.ts';
 import { readPageClues } from '../source/read-page-clues.ts';
+import { readPostClues } from '../source/social/post-clues.ts';
 import { MAX_PASSAGE, type Reading } from './reading.ts';
 
 /** Longer words would make a link that no blog takes, in UTF-16 units. */
@@ -20,11 +21,12 @@ export function readReading(value: unknown, visitedUrl: string): Reading | null 
   const markup = readMarkup(given.markup);
   const anchor = readAnchor(given.anchor);
   const clues = readPageClues(given.clues, visitedUrl);
+  const post = readPostClues(given.post);
   const { id } = given;
   if (typeof id !== 'string' || !validate(id) || !markup || !anchor || !clues) return null;
   const length = textOf(markup).length;
   if (length === 0 || length > MAX_PASSAGE) return null;
-  return { id, markup, anchor, leftOut: readLines(given.leftOut), clues };
+  return { id, markup, anchor, leftOut: readLines(given.leftOut), clues, ...(post && { post }) };
 }
 
 function readAnchor(value: unknown): Anchor | null {

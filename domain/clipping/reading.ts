@@ -1,6 +1,7 @@
 import type { Anchor } from '../anchor/anchor.ts';
 import type { Markup } from '../markup/markup.ts';
 import type { PageClues } from '../source/page-clues.ts';
+import type { PostClues } from '../source/social/post-clues.ts';
 
 /**
  * What one look at a page returns: the selection and the clues about its source. Plain JSON, made
@@ -15,6 +16,8 @@ export interface Reading {
   readonly leftOut: readonly string[];
   /** What the page says of the article; `chooseSource` makes a Source of it. */
   readonly clues: PageClues;
+  /** What it shows of the social post around the passage, when there is one; `asSocialSource` makes that the Source. */
+  readonly post?: PostClues | null;
 }
 
 /** The longest passage that is a quote rather than a copy, in UTF-16 units of plain text. */

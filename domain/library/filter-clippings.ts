@@ -2,7 +2,7 @@ import type { SourcedClipping } from '../clipping/clipping.ts';
 
 /**
  * The clippings in which every word of `query` stands somewhere: in the passage, its note, or the
- * article's title, publication or authors. Case and accents do not matter.
+ * article's title, publication, authors or handle. Case and accents do not matter.
  */
 export function filterClippings(
   clippings: readonly SourcedClipping[],
@@ -23,6 +23,7 @@ const searchText = ({ clipping, source }: SourcedClipping): string =>
     source.title?.value,
     source.siteName?.value,
     ...(source.authors?.value ?? []),
+    source.social?.value.handle,
   ].join('\n');
 
 const fold = (text: string): string =>

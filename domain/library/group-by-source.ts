@@ -1,5 +1,5 @@
 import type { Clipping, SourcedClipping } from '../clipping/clipping.ts';
-import { sourceKey } from '../source/link-url.ts';
+import { addressKey, sourceKey } from '../source/link-url.ts';
 import type { SourceRecord } from '../source/source.ts';
 
 /** An article with its clippings. */
@@ -30,8 +30,9 @@ export function groupBySource(
   return [...shelves]
     .flatMap(([id, grouped]): Shelf[] => {
       const source = sources.get(id);
-      const isCurrentPage = source?.url === pageUrl || source?.key === pageKey;
-      return source ? [{ source, isCurrentPage, clippings: grouped }] : [];
+      if (!source) return [];
+      const isCurrentPage = source.url === pageUrl || addressKey(source.key) === pageKey;
+      return [{ source, isCurrentPage, clippings: grouped }];
     })
     .sort((one, other) => Number(other.isCurrentPage) - Number(one.isCurrentPage));
 }

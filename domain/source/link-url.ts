@@ -1,4 +1,5 @@
 import { safePageUrl } from '../markup/safe-url.ts';
+import { readPermalink } from './social/permalink.ts';
 import type { Source } from './source.ts';
 
 /**
@@ -11,10 +12,12 @@ const TRACKING =
 
 /**
  * The address without tracking parameters, fragment and credentials. Other parameters stay as they
- * are spelt: some sites read `?a%20b` and `?a+b`, or `?story` and `?story=`, as two things. Throws a
- * TypeError when it is no address; those in a Source have been checked.
+ * are spelt: some sites read `?a%20b` and `?a+b`, or `?story` and `?story=`, as two things. A post on
+ * a social network has one address, however it was reached. Throws a TypeError when it is no address; those in a Source have been checked.
  */
 export function cleanAddress(address: string): string {
+  const post = readPermalink(address);
+  if (post) return post.permalink;
   const url = new URL(address);
   url.hash = '';
   url.username = '';
@@ -34,17 +37,36 @@ function isTracking(parameter: string): boolean {
  * without tracking parameters. A canonical is believed when it stays on the same site and does not
  * lead from an article to a front or section page.
  */
-export function linkUrl(source: Pick<Source, 'url' | 'canonicalUrl'>): string {
+export function linkUrl(source: Addresses): string {
   const visited = cleanAddress(source.url);
   const declared = source.canonicalUrl && safePageUrl(source.canonicalUrl.value, source.url);
-  return declared && isBelievable(declared, visited) ? cleanAddress(declared) : visited;
+  // Which post the words stand in has been judged already, be it on a page of many.
+  const isBelieved = source.social !== undefined || (declared && isBelievable(declared, visited));
+  return declared && isBelieved ? cleanAddress(declared) : visited;
 }
 
-/** What tells that two visits were to the same article. Scheme, `www.` and a closing slash do not part articles. */
-export function sourceKey(source: Pick<Source, 'url' | 'canonicalUrl'>): string {
+/**
+ * What tells that two visits were to the same article. Scheme, `www.` and a closing slash do not part
+ * articles. A post's key names its author too: at its address there may be words of others, whom it
+ * quotes or who answer it, and none of them must be taken for the author of another's words.
+ */
+export function sourceKey(source: Addresses): string {
   const url = new URL(linkUrl(source));
-  return `${siteOf(url)}${url.port && `:${url.port}`}${url.pathname.replace(/\/$/, '')}${url.search}`;
+  const key = `${siteOf(url)}${url.port && `:${url.port}`}${url.pathname.replace(/\/$/, '')}${url.search}`;
+  return source.social ? `${key}${BY}${source.social.value.handle.toLowerCase()}` : key;
 }
+
+/** Stands in no address. */
+const BY = ' ';
+
+/** The part of a source's key that its address alone gives. */
+export const addressKey = (key: string): string => key.split(BY, 1)[0] ?? key;
+
+/** What the keys of all posts at an address begin with; `key` is what the address alone gives. */
+export const postKeys = (key: string): string => key + BY;
+
+/** What of a source says where it is. */
+type Addresses = Pick<Source, 'url' | 'canonicalUrl' | 'social'>;
 
 function isBelievable(declared: string, visited: string): boolean {
   const [there, here] = [new URL(declared), new URL(visited)];

@@ -1,3 +1,5 @@
+import type { SocialPost } from './social/social-post.ts';
+
 /** Where a value was found, strongest claim first in `readSource`; `blogger` is a correction by hand. */
 export type Origin =
   | 'blogger'
@@ -32,6 +34,8 @@ export interface Source {
   readonly lang: Found<string> | null;
   /** When the page was looked at. */
   readonly accessedTime: string;
+  /** What makes it a post on a social network; not there for an article. */
+  readonly social?: Found<SocialPost>;
 }
 
 /** The fields of a Source as plain values, for those who do not ask where they came from. */
@@ -45,6 +49,7 @@ export interface SourceValues {
   readonly modifiedTime: string | null;
   readonly lang: string | null;
   readonly accessedTime: string;
+  readonly social: SocialPost | null;
 }
 
 /** Drops the provenance of every field; a blogger's "unknown" (see `correctSource`) is null like any other. */
@@ -59,6 +64,7 @@ export function sourceValues(source: Source): SourceValues {
     modifiedTime: source.modifiedTime?.value ?? null,
     lang: source.lang?.value ?? null,
     accessedTime: source.accessedTime,
+    social: source.social?.value ?? null,
   };
 }
 

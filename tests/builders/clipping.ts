@@ -1,6 +1,7 @@
 import type { SourcedClipping } from '../../domain/clipping/clipping.ts';
 import { textOf } from '../../domain/markup/text-of.ts';
 import { sourceKey } from '../../domain/source/link-url.ts';
+import type { SocialPost } from '../../domain/source/social/social-post.ts';
 import type { Found, SourceRecord } from '../../domain/source/source.ts';
 
 const found = <Value>(value: Value | null | undefined): Found<Value> | null =>
@@ -16,6 +17,7 @@ export interface SourceSketch {
   readonly authors?: readonly string[];
   readonly publishedTime?: string | null;
   readonly lang?: string;
+  readonly social?: SocialPost;
 }
 
 /** An article of the *Continental Wire* by Jane Doe, unless the test says otherwise. */
@@ -38,6 +40,7 @@ export function sourceOf(sketch: SourceSketch = {}): SourceRecord {
     accessedTime: '2017-05-06T10:00:00.000Z',
     createdAt: 1,
     updatedAt: 1,
+    ...(sketch.social && { social: { value: sketch.social, from: 'page' } }),
   };
 }
 
@@ -73,3 +76,16 @@ export const byId = (
   ...clippings: readonly SourcedClipping[]
 ): ReadonlyMap<string, SourcedClipping> =>
   new Map(clippings.map((sourced) => [sourced.clipping.id, sourced]));
+
+/** A post of Dana Example's on X, unless the test says otherwise. */
+export const postOf = (sketch: SourceSketch = {}): SourceRecord =>
+  sourceOf({
+    id: 'post-1',
+    url: 'https://x.com/dana/status/17',
+    title: null,
+    siteName: 'X',
+    authors: ['Dana Example'],
+    publishedTime: '2017-05-06T07:12:44.000Z',
+    social: { network: 'x', handle: '@dana', isQuoted: false },
+    ...sketch,
+  });

@@ -1,0 +1,23 @@
+import { linkUrl } from '../source/link-url.ts';
+import { type Source, type SourceValues, sourceValues } from '../source/source.ts';
+import { isPost, posterName } from './poster-name.ts';
+import { hostOf } from './source-name.ts';
+
+/** How a source is headed where its clippings are listed. */
+export interface ShelfName {
+  readonly name: string;
+  /** What is known of it beside that name; its `url` is where to open it. */
+  readonly source: SourceValues;
+}
+
+/**
+ * An article is headed by its title, at the address where it was read. A post has no title: it is
+ * headed by who wrote it, at its own address, since it may have been read on a page of many.
+ */
+export function shelfName(found: Source, locale: string): ShelfName {
+  const source = sourceValues(found);
+  if (!isPost(source)) return { name: source.title ?? hostOf(source.url), source };
+  const there = { ...source, url: linkUrl(found) };
+  if (source.title) return { name: source.title, source: there };
+  return { name: posterName(source, locale), source: { ...there, authors: [], social: null } };
+}
