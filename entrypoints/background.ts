@@ -2,6 +2,7 @@ import { v7 } from 'uuid';
 import { defineBackground } from 'wxt/utils/define-background';
 import { contentHash } from '../adapters/blogs/content-hash.ts';
 import { wordPressGateway } from '../adapters/blogs/wordpress/wordpress-gateway.ts';
+import { clipFrame } from '../adapters/browser/clip-frame.ts';
 import { clipTab } from '../adapters/browser/clip-tab.ts';
 import { onClipCommand } from '../adapters/browser/commands.ts';
 import { handleMessages } from '../adapters/browser/handle-messages.ts';
@@ -21,6 +22,7 @@ import {
 import { openDeliveries, receiptFor, saveDelivery, saveReceipt } from '../adapters/db/outbox.ts';
 import { clippingsOfPage } from '../adapters/db/page-clippings.ts';
 import { quoteInDraft } from '../adapters/db/quote-in-draft.ts';
+import { recutClipping } from '../adapters/db/recut-clipping.ts';
 import type { DeliveryPorts } from '../domain/publish/delivery-ports.ts';
 import { emptyOutbox } from '../domain/publish/empty-outbox.ts';
 import type { Delivery } from '../domain/publish/outbox.ts';
@@ -28,7 +30,7 @@ import type { PageAddress } from '../domain/reading/page-clipping.ts';
 
 /** Every listener is registered before anything is awaited: the event that woke the background is waiting. */
 export default defineBackground(() => {
-  onClipCommand(clipTab);
+  onClipCommand((tabId) => clipTab(tabId));
   onClipMenu(clipTab);
   handleMessages({
     capture: (reading) => storeReading(reading, Date.now()),
@@ -37,18 +39,21 @@ export default defineBackground(() => {
     restore: (id) => restoreClipping(id, Date.now()),
     quote: (id) => quoteInDraft(id, { now: Date.now(), draftId: v7() }),
     clip: injectCapture,
+    frame: clipFrame,
+    recut: (id, as) => recutClipping(id, as, Date.now()),
     finder: loadFinder,
     page: pageClippings,
   });
   keepReadingRegistered();
-  onOutboxBell(() => exclusively(deliver));
+  onOutboxBell(() =>
+    exclusively(() =>
+      emptyOutbox({ open: openDeliveries, portsFor, save: saveDelivery, now: Date.now }),
+    ),
+  );
 });
 
 const pageClippings = async (page: PageAddress) =>
   (await isReadingOnAt(page.url)) ? clippingsOfPage(page) : null;
-
-const deliver = (): Promise<number | null> =>
-  emptyOutbox({ open: openDeliveries, portsFor, save: saveDelivery, now: Date.now });
 
 async function portsFor({ blogId }: Delivery): Promise<DeliveryPorts | null> {
   const access = await findBlogWithPassword(blogId);

@@ -1,9 +1,12 @@
 import { v7 } from 'uuid';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { sendFrame } from '../adapters/browser/messages.ts';
 import { readSelection } from '../adapters/page/read-selection.ts';
 import { readSource } from '../adapters/page/read-source.ts';
+import { focusedFrameAddress } from '../adapters/page/selected-ranges.ts';
+import type { SelectionProblem } from '../adapters/page/selection-reading.ts';
 import { clipAndSay, sayProblem } from '../components/toast/clip-and-say.ts';
-import { PROBLEMS } from '../components/toast/words.ts';
+import { PROBLEMS, WORDS } from '../components/toast/words.ts';
 
 /**
  * Injected by a gesture, never by itself: reads the selection, sends it until it is acknowledged,
@@ -25,10 +28,23 @@ export default defineContentScript({
 function clip(): void {
   const selection = readSelection(window);
   if ('error' in selection) {
-    sayProblem(PROBLEMS[selection.error]);
+    void sayWhy(selection.error);
     return;
   }
-  const { tree: markup, anchor, leftOut } = selection;
+  const { tree: markup, anchor, leftOut, otherCut } = selection;
   const source = readSource(document, location.href);
-  void clipAndSay({ id: v7(), markup, anchor, leftOut, source });
+  const cut = { markup, leftOut, ...(otherCut && { otherCut }) };
+  void clipAndSay({ id: v7(), anchor, source, ...cut });
+}
+
+/** Says why nothing was clipped; a frame of another site that may be read then clips by itself. */
+async function sayWhy(error: SelectionProblem): Promise<void> {
+  if (error !== 'other-frame') return sayProblem(PROBLEMS[error]);
+  if ((await sendFrame()).kind === 'done') return;
+  const address = focusedFrameAddress(document);
+  const open = {
+    label: WORDS.openFrame,
+    press: () => void window.open(address, '_blank', 'noopener'),
+  };
+  sayProblem(PROBLEMS[error], ...(address === '' ? [] : [open]));
 }

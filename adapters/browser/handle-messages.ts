@@ -15,6 +15,9 @@ export interface MessageHandlers {
   readonly quote: (id: string) => Promise<void>;
   /** Clips what is selected in a tab; what comes of it the page itself says. */
   readonly clip: (tabId: number) => Promise<Injected>;
+  /** Clips what is selected in a frame of another site; false when no such frame may be read. */
+  readonly frame: (tabId: number) => Promise<boolean>;
+  readonly recut: (id: string, as: string) => Promise<void>;
   /** Loads what finds passages into a tab. */
   readonly finder: (tabId: number) => Promise<void>;
   /** The clippings of a page; null where reading mode is not switched on. */
@@ -60,6 +63,11 @@ async function carryOut(
     case 'quote':
       await handlers.quote(message.id);
       return { kind: 'done' };
+    case 'recut':
+      await handlers.recut(message.id, message.as);
+      return { kind: 'done' };
+    case 'frame':
+      return tab?.id !== undefined && (await handlers.frame(tab.id)) ? { kind: 'done' } : REFUSED;
     case 'clip': {
       const outcome = tab?.id === undefined ? REFUSED : await handlers.clip(tab.id);
       return outcome.kind === 'injected'

@@ -22,6 +22,8 @@ export interface Budget {
 export interface RangeReading {
   readonly tree: Markup;
   readonly leftOut: ReadonlySet<string>;
+  /** True when something that is shown was left out: it may be put back. */
+  readonly hasAsides: boolean;
 }
 
 type ToldRole = Extract<ElementRole, { kind: 'block' | 'inline' | 'through' | 'control' }>;
@@ -44,12 +46,17 @@ export function readRange(range: Range, budget: Budget, keepAsides: boolean): Ra
   wrap(walk.builder, () => walk.enter(root));
   return budget.words < 0 || budget.nodes < 0
     ? null
-    : { tree: walk.builder.finish(nearLanguage(root)), leftOut: walk.leftOut };
+    : {
+        tree: walk.builder.finish(nearLanguage(root)),
+        leftOut: walk.leftOut,
+        hasAsides: walk.hasAsides,
+      };
 }
 
 class RangeWalk {
   readonly builder = new MarkupBuilder();
   readonly leftOut = new Set<string>();
+  hasAsides = false;
   readonly #paths: RangePaths;
   readonly #budget: Budget;
   readonly #keepAsides: boolean;
@@ -137,7 +144,9 @@ class RangeWalk {
       return 'buttons and fields';
     }
     const isPassedOver = mayBeAside && !this.#keepAsides && isWhole(element, this.#paths);
-    return isPassedOver ? asideKind(element) : null;
+    const kind = isPassedOver ? asideKind(element) : null;
+    this.hasAsides ||= kind !== null;
+    return kind;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Anchor } from '../anchor/anchor.ts';
 import type { Markup } from '../markup/markup.ts';
 import type { Source } from '../source/source.ts';
+import type { Cut } from './cut.ts';
 
 /**
  * What one look at a page returns: the selection and the clues about its source. Plain JSON, made
@@ -13,6 +14,8 @@ export interface Reading {
   readonly anchor: Anchor;
   /** What stood inside the selection but is not the source's words, in plain words for the blogger. */
   readonly leftOut: readonly string[];
+  /** The passage with the boxes in it that stand beside the story, where there are any. */
+  readonly otherCut?: Cut;
   readonly source: Source;
 }
 

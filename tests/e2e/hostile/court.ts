@@ -1,0 +1,54 @@
+import type { BrowserKind } from '../drivers/browsers.ts';
+import { holdFirefoxWindow } from '../drivers/firefox-window.ts';
+import type { Court } from './try-trial.ts';
+
+/** Opens a court: a browser that keeps account of what goes wrong in scripts of ours. */
+export async function openCourt(launch: BrowserKind['launch']): Promise<Court> {
+  const driver = await launch();
+  const store = await driver.openExtensionPage('options.html');
+  const seen = new Set<string>();
+  const errorsOf = driver.name === 'firefox' ? firefoxErrors : chromiumErrors;
+  const ask = await errorsOf({ driver, store });
+  const takeErrors = async () => {
+    const fresh = (await ask()).filter((error) => !seen.has(error));
+    for (const error of fresh) seen.add(error);
+    return fresh;
+  };
+  await takeErrors();
+  return { driver, store, takeErrors };
+}
+
+type Ask = () => Promise<readonly string[]>;
+
+/** Chromium keeps a list of every extension's errors, of all its scripts, for its developer. */
+async function chromiumErrors({ driver }: Pick<Court, 'driver' | 'store'>): Promise<Ask> {
+  const page = await driver.openTab('chrome://extensions');
+  const id = new URL(driver.extensionUrl('')).host;
+  await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration({
+    extensionId: '${id}', errorCollection: true })`);
+  return async () => {
+    const told: unknown = await page.evaluate(`chrome.developerPrivate.getExtensionInfo('${id}')
+      .then(({ runtimeErrors }) => runtimeErrors
+        .filter(({ severity }) => severity === 'ERROR')
+        .map(({ id, message, source }) => id + ' ' + message + ' ' + source))`);
+    return told as readonly string[]; // the script above says what it is
+  };
+}
+
+/** Firefox writes everything to one console. */
+async function firefoxErrors({ driver }: Pick<Court, 'driver' | 'store'>): Promise<Ask> {
+  const window = await holdFirefoxWindow(driver.browser);
+  return async () => {
+    const told = await window.run(`
+      const { ConsoleAPIStorage } = Cc['@mozilla.org/consoleAPI-storage;1']
+        ? { ConsoleAPIStorage: Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage) } : {};
+      const scripts = Services.console.getMessageArray()
+        .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & 1) && one.sourceName.startsWith('moz-extension:'))
+        .map((one) => one.timeStamp + ' ' + one.errorMessage + ' ' + one.sourceName);
+      const said = (ConsoleAPIStorage?.getEvents() ?? [])
+        .filter(({ level, filename }) => level === 'error' && String(filename).startsWith('moz-extension:'))
+        .map(({ timeStamp, arguments: given }) => timeStamp + ' ' + given.map(String).join(' '));
+      return JSON.stringify([...scripts, ...said]);`);
+    return JSON.parse(told) as readonly string[];
+  };
+}
