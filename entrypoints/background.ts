@@ -2,16 +2,13 @@ import { v7 } from 'uuid';
 import { defineBackground } from 'wxt/utils/define-background';
 import { contentHash } from '../adapters/blogs/content-hash.ts';
 import { wordPressGateway } from '../adapters/blogs/wordpress/wordpress-gateway.ts';
-import { clipFrame } from '../adapters/browser/clip-frame.ts';
 import { clipTab } from '../adapters/browser/clip-tab.ts';
 import { onClipCommand } from '../adapters/browser/commands.ts';
 import { handleMessages } from '../adapters/browser/handle-messages.ts';
-import { injectCapture } from '../adapters/browser/inject-capture.ts';
 import { onClipMenu } from '../adapters/browser/menus.ts';
 import { exclusively, onOutboxBell } from '../adapters/browser/outbox-bell.ts';
 import { isReadingOnAt } from '../adapters/browser/reading-sites.ts';
 import { keepReadingRegistered } from '../adapters/browser/register-reading.ts';
-import { loadFinder } from '../adapters/browser/run-reading.ts';
 import { findBlogWithPassword } from '../adapters/db/blogs.ts';
 import {
   annotateClipping,
@@ -38,22 +35,18 @@ export default defineBackground(() => {
     annotate: (id, note) => annotateClipping(id, note, Date.now()),
     restore: (id) => restoreClipping(id, Date.now()),
     quote: (id) => quoteInDraft(id, { now: Date.now(), draftId: v7() }),
-    clip: injectCapture,
-    frame: clipFrame,
     recut: (id, as) => recutClipping(id, as, Date.now()),
-    finder: loadFinder,
     page: pageClippings,
   });
   keepReadingRegistered();
-  onOutboxBell(() =>
-    exclusively(() =>
-      emptyOutbox({ open: openDeliveries, portsFor, save: saveDelivery, now: Date.now }),
-    ),
-  );
+  onOutboxBell(() => exclusively(deliver));
 });
 
 const pageClippings = async (page: PageAddress) =>
   (await isReadingOnAt(page.url)) ? clippingsOfPage(page) : null;
+
+const deliver = (): Promise<number | null> =>
+  emptyOutbox({ open: openDeliveries, portsFor, save: saveDelivery, now: Date.now });
 
 async function portsFor({ blogId }: Delivery): Promise<DeliveryPorts | null> {
   const access = await findBlogWithPassword(blogId);

@@ -1,3 +1,4 @@
+import { HtmlRenderer, Parser } from 'commonmark';
 import type { Clipping } from '../../../domain/clipping/clipping.ts';
 import { makeDraft } from '../../../domain/draft/draft.ts';
 import { compose } from '../../../domain/post/compose.ts';
@@ -14,7 +15,10 @@ export function exportedForms(
   row: StoredRow,
   source: SourceRecord,
 ): Readonly<Record<string, string>> {
-  const clipping = row as unknown as Clipping; // stored by this program
+  const stored = row as unknown as Clipping; // stored by this program
+  // Without the way to the passage, which quotes it in an address.
+  const { quote, position } = stored.anchor;
+  const clipping = { ...stored, anchor: { quote, position } };
   const body = {
     type: 'doc',
     content: [{ type: 'quote', attrs: { clippingId: clipping.id } }, { type: 'paragraph' }],
@@ -27,11 +31,13 @@ export function exportedForms(
       composedTime: '2026-01-02T03:04:05.000Z',
     },
   );
+  const markdown = toMarkdown(post, { frontMatter: false });
   return {
     html: toHtmlFile(post),
     clipboard: toClipboardHtml(post),
     gutenberg: toGutenberg(post),
-    markdown: toMarkdown(post, { frontMatter: false }),
+    markdown,
+    'markdown, shown': new HtmlRenderer().render(new Parser().parse(markdown)),
     'plain text': toText(post),
   };
 }

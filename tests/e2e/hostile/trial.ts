@@ -19,6 +19,8 @@ export interface Select {
   readonly wait?: number;
   /** How far is scrolled between selecting and clipping, in CSS pixels. */
   readonly thenScroll?: number;
+  /** How long the page is left alone between selecting and clipping, in milliseconds. */
+  readonly thenWait?: number;
   /** The most time between selecting and clipping, in milliseconds. */
   readonly clickWithin?: number;
   /** False when nobody does anything; a name when what the page puts up is clicked instead of clipping. */

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { Driver } from '../drivers/driver.ts';
+import { selectByMouse } from '../drivers/select-passage.ts';
 import { readToast } from '../drivers/toast.ts';
 import { storedRows } from '../surfaces/stored.ts';
 import { apart, selectApart } from './select-apart.ts';
@@ -20,8 +21,12 @@ export interface Court {
   readonly takeErrors: () => Promise<readonly string[]>;
 }
 
-/** Opens the page, selects, presses the shortcut, and waits for what comes of it. */
-export async function tryTrial(court: Court, trial: Trial): Promise<Outcome> {
+/** Opens the page, selects (by mouse, or as if it had been done), presses the shortcut, and waits for what comes of it. */
+export async function tryTrial(
+  court: Court,
+  trial: Trial,
+  hand: 'by mouse' | 'exactly' = 'exactly',
+): Promise<Outcome> {
   const { driver } = court;
   const { select } = trial;
   const page = await driver.browser.newPage();
@@ -38,10 +43,10 @@ export async function tryTrial(court: Court, trial: Trial): Promise<Outcome> {
     // The right to read a page comes with the first press of the button, and takes its time.
     if (select.clickWithin !== undefined) await driver.pressClipCommand(page);
     await page.bringToFront();
-    if (select.css !== undefined || select.input !== undefined || select.ranges || select.start)
-      await selectApart(page, select);
+    if (hand === 'by mouse' && select.css) await selectByMouse(page, select.css);
+    else await selectApart(page, select);
     if (select.thenScroll !== undefined) await page.mouse.wheel({ deltaY: select.thenScroll });
-    if (select.thenScroll !== undefined) await sleep(200);
+    await sleep(select.thenWait ?? (select.thenScroll === undefined ? 0 : 300));
     const address = page.url();
     const start = performance.now();
     if (select.userClick === undefined) await driver.pressClipCommand(page);
@@ -63,8 +68,8 @@ async function outcomeOf(
   const end = performance.now() + (isQuiet ? NOTHING : PATIENCE);
   const before = await said(driver, page);
   for (;;) {
-    const rows = (await storedRows(store, 'clippings')).filter(({ id }) => !known.has(id));
     const words = await said(driver, page);
+    const rows = (await storedRows(store, 'clippings')).filter(({ id }) => !known.has(id));
     const isTold = !isQuiet && words !== '' && !words.startsWith('Saving');
     const isOver = performance.now() > end;
     if (isOver || (!isQuiet && (rows.length > 0 || (isTold && words !== before))) || isTold) {
