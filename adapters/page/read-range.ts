@@ -8,7 +8,7 @@ import type { Shell } from './markup-line.ts';
 import { childrenIn, isWhole, pathsOf, type RangePaths, textIn } from './range-walk.ts';
 import { asideKind } from './set-aside.ts';
 import { blockShell, nearLanguage, orderedShell, shellOf } from './shell-of.ts';
-import { hasText, isHiddenBox, showsOwnWords } from './visibility.ts';
+import { hasText, isClosed, isHiddenBox, showsOwnWords } from './visibility.ts';
 
 /** How much may be read before it is called too much. */
 export interface Budget {
@@ -69,7 +69,7 @@ class RangeWalk {
 
   /** Reads the content of the element that encloses the whole range. */
   enter(root: Element): void {
-    this.#content(root, placeOf(getComputedStyle(root)));
+    this.#content(root, placeOf(root, getComputedStyle(root)));
   }
 
   #content(element: Element, place: Place): void {
@@ -103,7 +103,7 @@ class RangeWalk {
         this.builder.words(emojiOf(element), false);
         break;
       case 'frame':
-        this.#content(element, placeOf(getComputedStyle(element)));
+        this.#content(element, placeOf(element, getComputedStyle(element)));
         break;
       default:
         this.#told(element, role);
@@ -117,7 +117,7 @@ class RangeWalk {
     const kind = this.#leftOutKind(element, style, parts && role.kind !== 'control');
     if (kind) this.leftOut.add(kind);
     if (kind !== null) return;
-    const content = () => this.#content(element, placeOf(style));
+    const content = () => this.#content(element, placeOf(element, style));
     if (role.kind === 'inline') this.#inline(shellOf(element, role.tag), parts, content);
     else if (role.kind === 'block')
       this.builder.block(this.#shell(element, role.tag, style), content);
@@ -150,8 +150,8 @@ class RangeWalk {
   }
 }
 
-const placeOf = (style: CSSStyleDeclaration): Place => ({
-  showsWords: showsOwnWords(style),
+const placeOf = (element: Element, style: CSSStyleDeclaration): Place => ({
+  showsWords: showsOwnWords(style) && !isClosed(element),
   keepsLines: /^(pre|break-spaces)/.test(style.whiteSpace),
 });
 

@@ -8,6 +8,9 @@ export async function openCourt(launch: BrowserKind['launch']): Promise<Court> {
   const store = await driver.openExtensionPage('options.html');
   // The other site of the trials is one that the blogger has said yes to.
   await driver.grantOrigin('http://localhost');
+  await store.evaluate(
+    `chrome.permissions.request({ origins: ['http://localhost/*'] }).catch(() => false)`,
+  );
   const seen = new Set<string>();
   const errorsOf = driver.name === 'firefox' ? firefoxErrors : chromiumErrors;
   const ask = await errorsOf({ driver, store });

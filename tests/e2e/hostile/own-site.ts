@@ -13,7 +13,7 @@ export interface OwnSite {
 export async function openOwnSite(): Promise<OwnSite> {
   const pages = new Map([...OWN_PAGES, ...TAKING_PAGES].map((page) => [pathOf(page), page]));
   const server = createServer((request, response) => {
-    const page = pages.get(request.url ?? '');
+    const page = pages.get((request.url ?? '').replace(/\?.*/, ''));
     const html = page?.html ?? '<p id=q>Framed from elsewhere.</p>';
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page?.headers });
     const { port } = server.address() as AddressInfo;

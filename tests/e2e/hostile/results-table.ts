@@ -27,7 +27,7 @@ export function resultsTable(verdicts: readonly Verdict[]): string {
 }
 
 const row = (page: string, chromium: string, firefox: string): string =>
-  `${page.padEnd(32)}${chromium.padEnd(12)}${firefox}`.trimEnd();
+  `${page.padEnd(46)}${chromium.padEnd(12)}${firefox}`.trimEnd();
 
 function wordFor(verdict: Verdict | undefined): string {
   if (!verdict) return '-';

@@ -3,8 +3,9 @@ import type { Page } from 'puppeteer-core';
 import type { Driver } from '../drivers/driver.ts';
 import { selectByMouse } from '../drivers/select-passage.ts';
 import { readToast } from '../drivers/toast.ts';
+import { click } from '../surfaces/controls.ts';
 import { storedRows } from '../surfaces/stored.ts';
-import { apart, selectApart } from './select-apart.ts';
+import { selectApart } from './select-apart.ts';
 import type { Outcome, Trial } from './trial.ts';
 
 /** How long a clipping may take to be stored or refused, in milliseconds. */
@@ -37,7 +38,8 @@ export async function tryTrial(
   });
   page.on('dialog', (dialog) => void dialog.dismiss());
   try {
-    await page.goto(trial.address + (select.query ?? ''), { waitUntil: 'domcontentloaded' });
+    const query = select.query ?? (hand === 'by mouse' ? '?by-mouse' : '');
+    await page.goto(trial.address + query, { waitUntil: 'domcontentloaded' });
     await sleep(select.wait ?? 150);
     const known = new Set((await storedRows(court.store, 'clippings')).map(({ id }) => id));
     // The right to read a page comes with the first press of the button, and takes its time.
@@ -51,12 +53,25 @@ export async function tryTrial(
     const start = performance.now();
     if (select.userClick === undefined) await driver.pressClipCommand(page);
     else if (select.userClick) await page.mouse.click(40, 70);
-    const { stored, said } = await outcomeOf(court, page, { known, trial });
+    let outcome = await outcomeOf(court, page, { known, trial });
+    if (outcome.said === '' && outcome.stored.length === 0 && select.userClick === undefined) {
+      // In Firefox a page can keep the keys to itself; the toolbar is beyond its reach.
+      await clipByButton(driver, page);
+      outcome = await outcomeOf(court, page, { known, trial });
+    }
+    const { stored, said } = outcome;
     const took = performance.now() - start;
     return { address, stored, said, took, threw: [...threw, ...(await court.takeErrors())] };
   } finally {
     await page.close();
   }
+}
+
+async function clipByButton(driver: Driver, page: Page): Promise<void> {
+  const popup = await driver.openPopup(page);
+  await click(popup, 'Clip highlighted passage');
+  await driver.closePopup(popup);
+  await page.bringToFront();
 }
 
 async function outcomeOf(
@@ -87,7 +102,3 @@ async function outcomeOf(
 /** The toast's words; a page that is going away has none. */
 const said = async (driver: Driver, page: Page): Promise<string> =>
   (await readToast(driver, page).catch(() => null)) ?? '';
-
-/** Where the page says by itself what it has seen, for the trials that look for it. */
-export const titleOf = (page: Page): Promise<string> =>
-  apart(page.mainFrame()).evaluate(() => document.title, null);
