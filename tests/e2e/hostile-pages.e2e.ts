@@ -2,12 +2,19 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isSkipped } from '../is-skipped.ts';
 import { BROWSERS } from './drivers/browsers.ts';
 import { openCourt } from './hostile/court.ts';
-import { areGiven, type GivenPages, givenNames, serveGiven } from './hostile/given-pages.ts';
+import {
+  areGiven,
+  type GivenPages,
+  givenNames,
+  givenRestricted,
+  serveGiven,
+} from './hostile/given-pages.ts';
 import { judge, remark } from './hostile/judge.ts';
 import { OWN_PAGES, TAKING_PAGES } from './hostile/own-pages.ts';
 import { type OwnSite, openOwnSite } from './hostile/own-site.ts';
 import { resultsTable, type Verdict } from './hostile/results-table.ts';
-import type { Trial } from './hostile/trial.ts';
+import type { Outcome, Trial } from './hostile/trial.ts';
+import { tryRestricted } from './hostile/try-restricted.ts';
 import { type Court, tryTrial } from './hostile/try-trial.ts';
 import { click } from './surfaces/controls.ts';
 
@@ -39,7 +46,9 @@ for (const { name, launch } of BROWSERS) {
 
     const hold = async (trial: Trial | null | undefined, hand: 'by mouse' | 'exactly') => {
       if (!trial || (trial.only && trial.only !== name)) return;
-      const outcome = await tryTrial(court, trial, hand);
+      settle(trial, await tryTrial(court, trial, hand), hand);
+    };
+    const settle = (trial: Trial, outcome: Outcome, hand: 'by mouse' | 'exactly') => {
       const differs = judge(trial, outcome);
       verdicts.push({
         page: hand === 'exactly' ? trial.name : `${trial.name}, in reading mode`,
@@ -58,6 +67,17 @@ for (const { name, launch } of BROWSERS) {
     it.skipIf(!areGiven).each(areGiven ? givenNames() : ['given'])(
       '%s gives its words or an honest no',
       (page) => hold(given?.trial(page), 'exactly'),
+    );
+
+    const restricted = givenRestricted().filter(
+      ({ browser }) => !browser || name.startsWith(browser),
+    );
+    it.skipIf(restricted.length === 0).each(restricted)(
+      'at $url says what was kept and what to do',
+      async (address) => {
+        const tried = await tryRestricted(court, address, given?.origin ?? '');
+        settle(tried.trial, tried.outcome, 'exactly');
+      },
     );
 
     describe('with reading mode on', () => {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -16,6 +16,21 @@ export const areGiven = FOLDER !== '' && existsSync(PAGES);
 export const givenNames = (): readonly string[] =>
   areGiven ? readdirSync(PAGES).filter((name) => /\.(x?html|svg)$/.test(name)) : [];
 
+/** An address that no script of ours may run at, and what is accepted there. */
+export interface Restricted {
+  readonly url: string;
+  readonly error: string | readonly (string | null)[];
+  readonly browser?: 'chrome' | 'firefox';
+}
+
+/** The folder's addresses of that kind, as far as a browser can be sent there without a network. */
+export function givenRestricted(): readonly Restricted[] {
+  const file = path.join(PAGES, 'restricted.json');
+  if (!areGiven || !existsSync(file)) return [];
+  const { urls } = JSON.parse(readFileSync(file, 'utf8')) as { urls: readonly Restricted[] };
+  return urls.filter(({ url }) => !/^https:/.test(url));
+}
+
 interface Site {
   readonly startServer: (pages: string) => Promise<Server>;
   readonly readMeta: (file: string) => Pick<Trial, 'select' | 'expect'> | null;
@@ -25,6 +40,8 @@ interface Site {
 export interface GivenPages {
   /** The trial of a page; null for a page without a task. */
   readonly trial: (name: string) => Trial | null;
+  /** The origin that they are served at. */
+  readonly origin: string;
   readonly close: () => Promise<void>;
 }
 
@@ -34,6 +51,7 @@ export async function serveGiven(): Promise<GivenPages> {
   const server = await site.startServer(PAGES);
   const { port } = server.address() as AddressInfo;
   return {
+    origin: `http://127.0.0.1:${port}`,
     trial(name) {
       const meta = site.readMeta(path.join(PAGES, name));
       if (!meta) return null;

@@ -31,6 +31,8 @@ export function judge({ expect: wanted, name }: Trial, outcome: Outcome): readon
     lines.push(
       `${stored.length} clippings instead of ${count}; said: ${outcome.said || 'nothing'}`,
     );
+  else if (wanted.error && stored.length === 0 && !mayRefuse(name, wanted, outcome))
+    lines.push(`said: ${outcome.said || 'nothing'}`);
   if (stored[0]) lines.push(...judgeStored(wanted, outcome, stored[0]));
   return lines;
 }
