@@ -1,3 +1,4 @@
+import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isSkipped } from '../is-skipped.ts';
 import { BROWSERS } from './drivers/browsers.ts';
@@ -60,6 +61,18 @@ for (const { name, launch } of BROWSERS) {
       expect(differs).toEqual([]);
     };
 
+    it('that makes a script of ours throw would be told', async () => {
+      const page = await court.driver.openTab(own.elsewhere);
+      const fail = `() => void setTimeout(() => nothing.at.all)`;
+      await court.store.evaluate(`(async () => {
+        const [{ id: tabId }] = await chrome.tabs.query({ url: 'http://localhost/*' });
+        await chrome.scripting.executeScript({ target: { tabId }, func: ${fail} });
+      })()`);
+      if (name === 'chromium') await failInBackground(court.driver.browser, fail);
+      await expect.poll(court.takeErrors).not.toEqual([]);
+      await page.close();
+    });
+
     it.each(OWN_PAGES)('with $name gives its words or an honest no', (page) =>
       hold(own.trial(page), 'exactly'),
     );
@@ -69,9 +82,7 @@ for (const { name, launch } of BROWSERS) {
       (page) => hold(given?.trial(page), 'exactly'),
     );
 
-    const restricted = givenRestricted().filter(
-      ({ browser }) => !browser || name.startsWith(browser),
-    );
+    const restricted = givenRestricted(name);
     it.skipIf(restricted.length === 0).each(restricted)(
       'at $url says what was kept and what to do',
       async (address) => {
@@ -106,4 +117,9 @@ for (const { name, launch } of BROWSERS) {
       );
     });
   });
+}
+
+async function failInBackground(browser: Browser, fail: string): Promise<void> {
+  const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
+  await (await target.worker())?.evaluate(`(${fail})()`);
 }

@@ -25,19 +25,16 @@ export async function openCourt(launch: BrowserKind['launch']): Promise<Court> {
 
 type Ask = () => Promise<readonly string[]>;
 
-/** Chromium keeps a list of every extension's errors, of all its scripts, for its developer. */
+/** In Chromium the background tells by itself; what is thrown in a page, the page tells. */
 async function chromiumErrors({ driver }: Pick<Court, 'driver' | 'store'>): Promise<Ask> {
-  const page = await driver.openTab('chrome://extensions');
-  const id = new URL(driver.extensionUrl('')).host;
-  await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration({
-    extensionId: '${id}', errorCollection: true })`);
-  return async () => {
-    const told: unknown = await page.evaluate(`chrome.developerPrivate.getExtensionInfo('${id}')
-      .then(({ runtimeErrors }) => runtimeErrors
-        .filter(({ severity }) => severity === 'ERROR')
-        .map(({ id, message, source }) => id + ' ' + message + ' ' + source))`);
-    return told as readonly string[]; // the script above says what it is
-  };
+  const told: string[] = [];
+  const background = await driver.browser.waitForTarget((one) => one.type() === 'service_worker');
+  const cdp = await background.createCDPSession();
+  cdp.on('Runtime.exceptionThrown', ({ timestamp, exceptionDetails }) => {
+    told.push(`${timestamp} ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
+  });
+  await cdp.send('Runtime.enable');
+  return async () => told;
 }
 
 /** Firefox writes everything to one console. */
@@ -48,7 +45,7 @@ async function firefoxErrors({ driver }: Pick<Court, 'driver' | 'store'>): Promi
       const { ConsoleAPIStorage } = Cc['@mozilla.org/consoleAPI-storage;1']
         ? { ConsoleAPIStorage: Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage) } : {};
       const scripts = Services.console.getMessageArray()
-        .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & 1) && one.sourceName.startsWith('moz-extension:'))
+        .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & 1) && /^(moz-extension:|sandbox eval code)/.test(one.sourceName))
         .map((one) => one.timeStamp + ' ' + one.errorMessage + ' ' + one.sourceName);
       const said = (ConsoleAPIStorage?.getEvents() ?? [])
         .filter(({ level, filename }) => level === 'error' && String(filename).startsWith('moz-extension:'))

@@ -20,15 +20,16 @@ export const givenNames = (): readonly string[] =>
 export interface Restricted {
   readonly url: string;
   readonly error: string | readonly (string | null)[];
-  readonly browser?: 'chrome' | 'firefox';
+  readonly browser?: string;
 }
 
 /** The folder's addresses of that kind, as far as a browser can be sent there without a network. */
-export function givenRestricted(): readonly Restricted[] {
+export function givenRestricted(name: 'chromium' | 'firefox'): readonly Restricted[] {
   const file = path.join(PAGES, 'restricted.json');
   if (!areGiven || !existsSync(file)) return [];
   const { urls } = JSON.parse(readFileSync(file, 'utf8')) as { urls: readonly Restricted[] };
-  return urls.filter(({ url }) => !/^https:/.test(url));
+  const own = name === 'chromium' ? 'chrome' : name;
+  return urls.filter(({ url, browser = own }) => browser === own && !/^https:/.test(url));
 }
 
 interface Site {

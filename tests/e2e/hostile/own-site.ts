@@ -6,6 +6,8 @@ import type { Trial } from './trial.ts';
 /** Our own pages as trials, served on loopback under two names, which are two sites. */
 export interface OwnSite {
   readonly trial: (page: OwnPage) => Trial;
+  /** A page of the other site. */
+  readonly elsewhere: string;
   readonly close: () => Promise<void>;
 }
 
@@ -24,6 +26,7 @@ export async function openOwnSite(): Promise<OwnSite> {
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;
   return {
+    elsewhere: `http://localhost:${port}/framed`,
     trial: (page) => ({ ...page, address: `http://127.0.0.1:${port}${pathOf(page)}` }),
     close: () =>
       new Promise((closed) => {

@@ -10,7 +10,7 @@ interface Realm {
 }
 
 /** Where the page's own tricks do not reach. */
-export const apart = (frame: Frame): Realm =>
+const apart = (frame: Frame): Realm =>
   (frame as unknown as { isolatedRealm(): Realm }).isolatedRealm(); // checked by every test that uses it
 
 /** Selects as the trial says, as a hand would see it done: the page cannot lie about it or take part in it. */

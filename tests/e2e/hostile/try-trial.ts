@@ -32,9 +32,14 @@ export async function tryTrial(
   const { select } = trial;
   const page = await driver.browser.newPage();
   const threw: string[] = [];
+  const isOurs = (where: string): boolean => /(chrome|moz)-extension:/.test(where);
   page.on('pageerror', (error) => {
     const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    if (/(chrome|moz)-extension:/.test(told)) threw.push(told);
+    if (isOurs(told)) threw.push(told);
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error' && isOurs(message.location().url ?? ''))
+      threw.push(message.text());
   });
   page.on('dialog', (dialog) => void dialog.dismiss());
   try {
