@@ -5,12 +5,10 @@ import { wordPressGateway } from '../adapters/blogs/wordpress/wordpress-gateway.
 import { clipTab } from '../adapters/browser/clip-tab.ts';
 import { onClipCommand } from '../adapters/browser/commands.ts';
 import { handleMessages } from '../adapters/browser/handle-messages.ts';
-import { injectCapture } from '../adapters/browser/inject-capture.ts';
 import { onClipMenu } from '../adapters/browser/menus.ts';
 import { exclusively, onOutboxBell } from '../adapters/browser/outbox-bell.ts';
 import { isReadingOnAt } from '../adapters/browser/reading-sites.ts';
 import { keepReadingRegistered } from '../adapters/browser/register-reading.ts';
-import { loadFinder } from '../adapters/browser/run-reading.ts';
 import { findBlogWithPassword } from '../adapters/db/blogs.ts';
 import {
   annotateClipping,
@@ -21,6 +19,7 @@ import {
 import { openDeliveries, receiptFor, saveDelivery, saveReceipt } from '../adapters/db/outbox.ts';
 import { clippingsOfPage } from '../adapters/db/page-clippings.ts';
 import { quoteInDraft } from '../adapters/db/quote-in-draft.ts';
+import { recutClipping } from '../adapters/db/recut-clipping.ts';
 import type { DeliveryPorts } from '../domain/publish/delivery-ports.ts';
 import { emptyOutbox } from '../domain/publish/empty-outbox.ts';
 import type { Delivery } from '../domain/publish/outbox.ts';
@@ -28,7 +27,7 @@ import type { PageAddress } from '../domain/reading/page-clipping.ts';
 
 /** Every listener is registered before anything is awaited: the event that woke the background is waiting. */
 export default defineBackground(() => {
-  onClipCommand(clipTab);
+  onClipCommand((tabId) => clipTab(tabId));
   onClipMenu(clipTab);
   handleMessages({
     capture: (reading) => storeReading(reading, Date.now()),
@@ -36,8 +35,7 @@ export default defineBackground(() => {
     annotate: (id, note) => annotateClipping(id, note, Date.now()),
     restore: (id) => restoreClipping(id, Date.now()),
     quote: (id) => quoteInDraft(id, { now: Date.now(), draftId: v7() }),
-    clip: injectCapture,
-    finder: loadFinder,
+    recut: (id, as) => recutClipping(id, as, Date.now()),
     page: pageClippings,
   });
   keepReadingRegistered();

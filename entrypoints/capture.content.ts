@@ -1,11 +1,14 @@
 import { v7 } from 'uuid';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { sendFrame } from '../adapters/browser/messages.ts';
 import { collectClues } from '../adapters/page/collect-clues.ts';
 import { collectPost } from '../adapters/page/collect-post.ts';
+import { heldRanges } from '../adapters/page/held-ranges.ts';
 import { readSelection } from '../adapters/page/read-selection.ts';
-import { selectedRanges } from '../adapters/page/selected-ranges.ts';
+import { focusedFrameAddress } from '../adapters/page/selected-ranges.ts';
+import type { SelectionProblem } from '../adapters/page/selection-reading.ts';
 import { clipAndSay, sayProblem } from '../components/toast/clip-and-say.ts';
-import { PROBLEMS } from '../components/toast/words.ts';
+import { PROBLEMS, WORDS } from '../components/toast/words.ts';
 
 /**
  * Injected by a gesture, never by itself: reads the selection, sends it until it is acknowledged,
@@ -27,16 +30,29 @@ export default defineContentScript({
 function clip(): void {
   const selection = readSelection(window);
   if ('error' in selection) {
-    sayProblem(PROBLEMS[selection.error]);
+    void sayWhy(selection.error);
     return;
   }
-  const { tree: markup, anchor, leftOut } = selection;
+  const { tree: markup, anchor, leftOut, otherCut } = selection;
   void clipAndSay({
     id: v7(),
     markup,
     anchor,
     leftOut,
+    ...(otherCut && { otherCut }),
     clues: collectClues(document, location.href),
-    post: collectPost(document, selectedRanges(window)),
+    post: collectPost(document, heldRanges(window)),
   });
+}
+
+/** Says why nothing was clipped; a frame of another site that may be read then clips by itself. */
+async function sayWhy(error: SelectionProblem): Promise<void> {
+  if (error !== 'other-frame') return sayProblem(PROBLEMS[error]);
+  if ((await sendFrame()).kind === 'done') return;
+  const address = focusedFrameAddress(document);
+  const open = {
+    label: WORDS.openFrame,
+    press: () => void window.open(address, '_blank', 'noopener'),
+  };
+  sayProblem(PROBLEMS[error], ...(address === '' ? [] : [open]));
 }

@@ -1,8 +1,13 @@
+import { clipInFrame } from './clip-frame.ts';
 import { injectCapture } from './inject-capture.ts';
 import { raiseNotice } from './notice.ts';
 
-/** Clips the selection of a tab for a command or a menu, and says so where the page itself cannot. */
-export async function clipTab(tabId: number): Promise<void> {
+/**
+ * Clips the selection of a tab for a command or a menu, and says so where the page itself cannot.
+ * `frameId` is the frame of another site that it stands in; where that may not be read, the page says so.
+ */
+export async function clipTab(tabId: number, frameId?: number): Promise<void> {
+  if (frameId !== undefined && (await clipInFrame(tabId, frameId))) return;
   const outcome = await injectCapture(tabId);
   if (outcome.kind === 'injected') return;
   await raiseNotice({ text: outcome.reason, at: Date.now() }, tabId);

@@ -1,22 +1,21 @@
 import type { Reading } from '../../domain/clipping/reading.ts';
 import type { PageAddress, PageClipping } from '../../domain/reading/page-clipping.ts';
 import { browser } from './browser.ts';
-import type { Injected } from './inject-capture.ts';
+import { clipFrame } from './clip-frame.ts';
+import { injectCapture } from './inject-capture.ts';
 import type { Acknowledgement, Message } from './messages.ts';
 import { readMessage } from './read-message.ts';
+import { loadFinder } from './run-reading.ts';
 import type { Sender } from './visited-address.ts';
 
-/** Who carries the calls out. Each resolves only when its work is durable. */
+/** Who carries out the calls that change or ask the store. Each resolves only when its work is durable. */
 export interface MessageHandlers {
   readonly capture: (reading: Reading) => Promise<Acknowledgement>;
   readonly undo: (id: string) => Promise<void>;
   readonly annotate: (id: string, note: string) => Promise<void>;
   readonly restore: (id: string) => Promise<void>;
   readonly quote: (id: string) => Promise<void>;
-  /** Clips what is selected in a tab; what comes of it the page itself says. */
-  readonly clip: (tabId: number) => Promise<Injected>;
-  /** Loads what finds passages into a tab. */
-  readonly finder: (tabId: number) => Promise<void>;
+  readonly recut: (id: string, as: string) => Promise<void>;
   /** The clippings of a page; null where reading mode is not switched on. */
   readonly page: (page: PageAddress) => Promise<readonly PageClipping[] | null>;
 }
@@ -60,14 +59,19 @@ async function carryOut(
     case 'quote':
       await handlers.quote(message.id);
       return { kind: 'done' };
+    case 'recut':
+      await handlers.recut(message.id, message.as);
+      return { kind: 'done' };
+    case 'frame':
+      return tab?.id !== undefined && (await clipFrame(tab.id)) ? { kind: 'done' } : REFUSED;
     case 'clip': {
-      const outcome = tab?.id === undefined ? REFUSED : await handlers.clip(tab.id);
+      const outcome = tab?.id === undefined ? REFUSED : await injectCapture(tab.id);
       return outcome.kind === 'injected'
         ? { kind: 'done' }
         : { ...REFUSED, reason: outcome.reason };
     }
     case 'finder':
-      if (tab?.id !== undefined) await handlers.finder(tab.id);
+      if (tab?.id !== undefined) await loadFinder(tab.id);
       return { kind: 'done' };
     case 'page': {
       const clippings = await handlers.page(message.page);

@@ -1,7 +1,8 @@
 import { browser } from './browser.ts';
 import { unreadableWords, whyUnreadable } from './unreadable.ts';
 
-const CAPTURE_SCRIPT = '/content-scripts/capture.js';
+/** What reads and clips a selection, where it is put. */
+export const CAPTURE_SCRIPT = '/content-scripts/capture.js';
 
 /** What came of asking a tab for its selection. What was selected, the script itself tells, on the page. */
 export type Injected =

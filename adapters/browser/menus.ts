@@ -1,13 +1,15 @@
 import { browser } from './browser.ts';
+import { requestOrigins } from './permissions.ts';
 
 /** The entry in a selection's context menu that clips it. */
 const CLIP_MENU = 'clip-selection';
 
 /**
- * Runs `clip` with the tab whose selection the blogger chose to clip from the context menu. To be
- * called at the background's start; the entry itself is made once, at install.
+ * Runs `clip` with the tab whose selection the blogger chose to clip from the context menu, and with
+ * the frame when it is of another site, which this click is the moment to ask for. To be called at
+ * the background's start; the entry itself is made once, at install.
  */
-export function onClipMenu(clip: (tabId: number) => Promise<void>): void {
+export function onClipMenu(clip: (tabId: number, frameId?: number) => Promise<void>): void {
   browser.runtime.onInstalled.addListener(async () => {
     await browser.contextMenus.removeAll();
     browser.contextMenus.create({
@@ -16,7 +18,21 @@ export function onClipMenu(clip: (tabId: number) => Promise<void>): void {
       contexts: ['selection'],
     });
   });
-  browser.contextMenus.onClicked.addListener(async ({ menuItemId }, tab) => {
-    if (menuItemId === CLIP_MENU && tab?.id !== undefined) await clip(tab.id);
+  browser.contextMenus.onClicked.addListener(async (click, tab) => {
+    const { menuItemId, frameId, frameUrl, pageUrl } = click;
+    if (menuItemId !== CLIP_MENU || tab?.id === undefined) return;
+    const isForeign = frameId && frameUrl && isOtherSite(frameUrl, pageUrl ?? tab.url);
+    // Whatever the answer, the frame is tried: it may have been allowed before.
+    if (isForeign) await requestOrigins([frameUrl]).catch(() => false);
+    await clip(tab.id, isForeign ? frameId : undefined);
   });
 }
+
+/** True for a page of the web whose origin is not that of the page around it. */
+function isOtherSite(frameUrl: string, pageUrl: string | undefined): boolean {
+  const frame = URL.parse(frameUrl);
+  return frame !== null && /^https?:/.test(frame.protocol) && frame.origin !== originOf(pageUrl);
+}
+
+const originOf = (url: string | undefined): string | null =>
+  url === undefined ? null : (URL.parse(url)?.origin ?? null);

@@ -3,7 +3,7 @@ import type { PageAddress, PageClipping } from '../../domain/reading/page-clippi
 import { browser } from './browser.ts';
 
 /**
- * The whole message map: eight calls, all from a script in a page to the background. Three come from
+ * The whole message map: ten calls, all from a script in a page to the background. Five come from
  * the script that clips, the others from reading mode. Everything else in the program watches the
  * store. Each may be made twice and does its work once.
  */
@@ -14,6 +14,10 @@ export type Message =
   | { readonly call: 'undo'; readonly id: string }
   /** Replace the blogger's note on this clipping. */
   | { readonly call: 'annotate'; readonly id: string; readonly note: string }
+  /** The reader is in a frame that this script cannot see into: clip there, if that is allowed. */
+  | { readonly call: 'frame' }
+  /** Put the clipping's other form in its place, under the id `as`: see `recutClipping`. */
+  | { readonly call: 'recut'; readonly id: string; readonly as: string }
   /** Put a clipping that was taken out back into the library. */
   | { readonly call: 'restore'; readonly id: string }
   /** Quote this clipping at the end of the active draft. */
@@ -63,6 +67,12 @@ export const sendUndo = (id: string): Promise<Sent> => send({ call: 'undo', id }
 /** Saves the blogger's note. Never rejects. */
 export const sendAnnotate = (id: string, note: string): Promise<Sent> =>
   send({ call: 'annotate', id, note });
+
+/** Has what is selected in a frame of another site clipped; `refused` when that may not be read. Never rejects. */
+export const sendFrame = (): Promise<Sent> => send({ call: 'frame' });
+
+/** Puts a clipping's other form in its place. Never rejects. */
+export const sendRecut = (id: string, as: string): Promise<Sent> => send({ call: 'recut', id, as });
 
 /** Puts a clipping back. Never rejects. */
 export const sendRestore = (id: string): Promise<Sent> => send({ call: 'restore', id });

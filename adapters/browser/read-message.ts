@@ -15,7 +15,7 @@ const MAX_NOTE = 10_000;
 export function readMessage(value: unknown, sender: Sender, ownId: string): Message | null {
   if (sender.id !== ownId || !sender.tab || !sender.url) return null;
   if (typeof value !== 'object' || value === null) return null;
-  const { call, id, note, reading, page } = value as Record<string, unknown>;
+  const { call, id, as, note, reading, page } = value as Record<string, unknown>;
   if (call === 'capture') {
     const read = readReading(
       reading,
@@ -23,10 +23,11 @@ export function readMessage(value: unknown, sender: Sender, ownId: string): Mess
     );
     return read && { call, reading: read };
   }
-  if (call === 'clip' || call === 'finder') return { call };
+  if (call === 'clip' || call === 'finder' || call === 'frame') return { call };
   if (call === 'page') return readPageCall(page, visitedAddress(sender, field(page, 'url')));
   if (typeof id !== 'string' || !validate(id)) return null;
   if (call === 'undo' || call === 'restore' || call === 'quote') return { call, id };
+  if (call === 'recut') return typeof as === 'string' && validate(as) ? { call, id, as } : null;
   if (call !== 'annotate' || typeof note !== 'string' || note.length > MAX_NOTE) return null;
   return { call, id, note: note.toWellFormed() };
 }

@@ -19,6 +19,8 @@ interface SenderTab {
  */
 export function visitedAddress({ url = '', tab }: Sender, claimed: unknown): string {
   const shown = tab?.url;
+  // What a page writes into a frame itself has no address but the page's.
+  if (url.startsWith('about:')) return shown ?? url;
   if (shown === undefined || typeof claimed !== 'string') return url;
   const isTurned = originOf(shown) === originOf(url) && bare(claimed) === bare(shown);
   return isTurned ? shown : url;

@@ -40,8 +40,11 @@ const findTwin = (sourceId: string, text: string): Promise<Clipping | undefined>
   db.clippings
     .where('sourceId')
     .equals(sourceId)
-    .filter((clipping) => clipping.deletedAt === null && clipping.text === text)
+    .filter((clipping) => clipping.deletedAt === null && textsOf(clipping).includes(text))
     .first();
+
+const textsOf = ({ text, otherCut }: Clipping): readonly string[] =>
+  otherCut ? [text, textOf(otherCut.markup)] : [text];
 
 /** Takes a clipping out of the library. Its words stay for drafts that quote it, and for undo. */
 export async function undoClipping(id: string, now: number): Promise<void> {

@@ -44,6 +44,19 @@ export const attributeOf = (element: Element, name: string): string | null =>
 export const shadowOf = (element: Element): ShadowRoot | null =>
   read(Element.prototype, 'shadowRoot', element) ?? null;
 
+/**
+ * The shadow root of an element also where the page has closed it: what a reader sees there, browsers
+ * let extensions read. Null for a plain script, and for an element without one.
+ */
+export function anyShadowOf(element: Element): ShadowRoot | null {
+  const ofFirefox: unknown = Reflect.get(element, 'openOrClosedShadowRoot');
+  if (ofFirefox instanceof ShadowRoot) return ofFirefox;
+  const { chrome } = globalThis as { chrome?: { dom?: { openOrClosedShadowRoot?: unknown } } };
+  const open = chrome?.dom?.openOrClosedShadowRoot;
+  if (typeof open !== 'function' || !(element instanceof HTMLElement)) return shadowOf(element);
+  return open.call(chrome?.dom, element) ?? null;
+}
+
 /** All the text inside, shown or not. */
 export const textInside = (node: Node): string => read(Node.prototype, 'textContent', node) ?? '';
 

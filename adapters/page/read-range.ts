@@ -8,7 +8,7 @@ import type { Shell } from './markup-line.ts';
 import { childrenIn, isWhole, pathsOf, type RangePaths, textIn } from './range-walk.ts';
 import { asideKind } from './set-aside.ts';
 import { blockShell, nearLanguage, orderedShell, shellOf } from './shell-of.ts';
-import { hasText, isHiddenBox, showsOwnWords } from './visibility.ts';
+import { hasText, isClosed, isHiddenBox, showsOwnWords } from './visibility.ts';
 
 /** How much may be read before it is called too much. */
 export interface Budget {
@@ -22,6 +22,8 @@ export interface Budget {
 export interface RangeReading {
   readonly tree: Markup;
   readonly leftOut: ReadonlySet<string>;
+  /** True when something that is shown was left out: it may be put back. */
+  readonly hasAsides: boolean;
 }
 
 type ToldRole = Extract<ElementRole, { kind: 'block' | 'inline' | 'through' | 'control' }>;
@@ -44,12 +46,17 @@ export function readRange(range: Range, budget: Budget, keepAsides: boolean): Ra
   wrap(walk.builder, () => walk.enter(root));
   return budget.words < 0 || budget.nodes < 0
     ? null
-    : { tree: walk.builder.finish(nearLanguage(root)), leftOut: walk.leftOut };
+    : {
+        tree: walk.builder.finish(nearLanguage(root)),
+        leftOut: walk.leftOut,
+        hasAsides: walk.hasAsides,
+      };
 }
 
 class RangeWalk {
   readonly builder = new MarkupBuilder();
   readonly leftOut = new Set<string>();
+  hasAsides = false;
   readonly #paths: RangePaths;
   readonly #budget: Budget;
   readonly #keepAsides: boolean;
@@ -62,7 +69,7 @@ class RangeWalk {
 
   /** Reads the content of the element that encloses the whole range. */
   enter(root: Element): void {
-    this.#content(root, placeOf(getComputedStyle(root)));
+    this.#content(root, placeOf(root, getComputedStyle(root)));
   }
 
   #content(element: Element, place: Place): void {
@@ -96,7 +103,7 @@ class RangeWalk {
         this.builder.words(emojiOf(element), false);
         break;
       case 'frame':
-        this.#content(element, placeOf(getComputedStyle(element)));
+        this.#content(element, placeOf(element, getComputedStyle(element)));
         break;
       default:
         this.#told(element, role);
@@ -110,7 +117,7 @@ class RangeWalk {
     const kind = this.#leftOutKind(element, style, parts && role.kind !== 'control');
     if (kind) this.leftOut.add(kind);
     if (kind !== null) return;
-    const content = () => this.#content(element, placeOf(style));
+    const content = () => this.#content(element, placeOf(element, style));
     if (role.kind === 'inline') this.#inline(shellOf(element, role.tag), parts, content);
     else if (role.kind === 'block')
       this.builder.block(this.#shell(element, role.tag, style), content);
@@ -137,12 +144,14 @@ class RangeWalk {
       return 'buttons and fields';
     }
     const isPassedOver = mayBeAside && !this.#keepAsides && isWhole(element, this.#paths);
-    return isPassedOver ? asideKind(element) : null;
+    const kind = isPassedOver ? asideKind(element) : null;
+    this.hasAsides ||= kind !== null;
+    return kind;
   }
 }
 
-const placeOf = (style: CSSStyleDeclaration): Place => ({
-  showsWords: showsOwnWords(style),
+const placeOf = (element: Element, style: CSSStyleDeclaration): Place => ({
+  showsWords: showsOwnWords(style) && !isClosed(element),
   keepsLines: /^(pre|break-spaces)/.test(style.whiteSpace),
 });
 

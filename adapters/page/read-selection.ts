@@ -6,6 +6,7 @@ import { markupToHtml } from '../../domain/markup/to-html.ts';
 import { describeRange } from './anchor.ts';
 import { findFragment } from './deep-link.ts';
 import { documentProperty, ownerOf } from './dom.ts';
+import { keptSelection } from './kept-selection.ts';
 import { readField } from './read-field.ts';
 import { type Budget, type RangeReading, readRange } from './read-range.ts';
 import { selectedFrame, selectedRanges } from './selected-ranges.ts';
@@ -20,7 +21,8 @@ const MAX_NODES = 60_000;
  * Reads what is selected in the window, as the reader saw it and in reading order: in the page, in
  * a text field, in an open shadow root, or in a frame of the same origin. Never changes the page,
  * its selection or its focus, and never throws for anything a page can do: what cannot be read is
- * an `error`. A selection far too long is refused without being read to its end.
+ * an `error`. A selection far too long is refused without being read to its end. A
+ * selection that the page has lost by drawing itself anew is read where reading mode has kept it.
  */
 export function readSelection(window: Window): SelectionReading {
   const { document } = window;
@@ -31,21 +33,26 @@ export function readSelection(window: Window): SelectionReading {
   if (field) return passage(field.tree, field.anchor, []);
   const frame = selectedFrame(window);
   if (frame === 'closed') return { error: 'other-frame' };
-  return frame ? readSelection(frame) : { error: 'nothing-selected' };
+  if (frame) return readSelection(frame);
+  const kept = keptSelection();
+  if (kept === 'changed') return { error: 'taken-away' };
+  return kept ? readRanges(kept) : { error: 'nothing-selected' };
 }
 
 function readRanges(ranges: readonly Range[]): SelectionReading {
   const reading = readAll(ranges, false);
   if (!reading) return { error: 'too-long' };
+  const whole = reading.hasAsides ? readAll(ranges, true) : null;
   const isEmpty = textOf(reading.tree) === '';
-  const kept = isEmpty && reading.leftOut.size > 0 ? readAll(ranges, true) : reading;
-  if (!kept) return { error: 'too-long' };
+  const kept = (isEmpty && whole) || reading;
   const [range, root] = [wholeRange(ranges), textRoot(ranges)];
   const anchor = describeRange(range, root);
   if (anchor.quote.exact.length > 2 * MAX_PASSAGE) return { error: 'too-long' };
   const words = { text: textOf(kept.tree), quote: anchor.quote };
   const fragment = findFragment(range, root, words);
-  return passage(kept.tree, { ...anchor, ...(fragment && { fragment }) }, [...kept.leftOut]);
+  const read = passage(kept.tree, { ...anchor, ...(fragment && { fragment }) }, [...kept.leftOut]);
+  if ('error' in read || !whole || kept === whole) return read;
+  return { ...read, otherCut: { markup: whole.tree, leftOut: [...whole.leftOut] } };
 }
 
 /** The ranges joined in order, each a block of its own. */
@@ -57,6 +64,7 @@ function readAll(ranges: readonly Range[], keepAsides: boolean): RangeReading | 
   return {
     tree: held.flatMap(({ tree }) => tree),
     leftOut: new Set(held.flatMap(({ leftOut }) => [...leftOut])),
+    hasAsides: held.some(({ hasAsides }) => hasAsides),
   };
 }
 

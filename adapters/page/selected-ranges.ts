@@ -1,8 +1,19 @@
-import { attributeOf, documentProperty, nameOf, queryAll, shadowOf } from './dom.ts';
+import { safePageUrl } from '../../domain/markup/safe-url.ts';
+import {
+  anyShadowOf,
+  attributeOf,
+  baseOf,
+  childrenOf,
+  documentProperty,
+  isElement,
+  nameOf,
+  queryAll,
+  shadowOf,
+} from './dom.ts';
 
 /**
  * The ranges that are selected in the window, in the document's order. Firefox may have several,
- * other browsers one; what is selected inside an open shadow root counts too.
+ * other browsers one; what is selected inside a shadow root counts too.
  */
 export function selectedRanges(window: Window): readonly Range[] {
   const selection = window.getSelection();
@@ -18,7 +29,7 @@ export function selectedRanges(window: Window): readonly Range[] {
 
 /** A browser tells the page's own selection only up to a shadow host; inside, it must be asked with the root in hand. */
 function shadowRanges(window: Window, selection: Selection): readonly Range[] {
-  const roots = openRoots(window.document);
+  const roots = [...openRoots(window.document), ...rootsBeside(selection)];
   if (roots.length === 0 || typeof selection.getComposedRanges !== 'function') return [];
   return selection
     .getComposedRanges({ shadowRoots: roots })
@@ -31,6 +42,13 @@ function openRoots(root: Document | ShadowRoot): ShadowRoot[] {
     const shadow = shadowOf(element);
     return shadow ? [shadow, ...openRoots(shadow)] : [];
   });
+}
+
+/** To ask every element of a page whether it has a closed root takes too long; the selection stands beside its own. */
+function rootsBeside({ anchorNode, anchorOffset }: Selection): readonly ShadowRoot[] {
+  if (!anchorNode) return [];
+  const near = [...childrenOf(anchorNode)].slice(Math.max(0, anchorOffset - 1), anchorOffset + 1);
+  return [anchorNode, ...near].filter(isElement).flatMap((element) => anyShadowOf(element) ?? []);
 }
 
 function toRange(document: Document, found: StaticRange): Range {
@@ -52,6 +70,13 @@ export function selectedFrame(window: Window): Window | 'closed' | null {
   return focused && /^i?frame$/.test(nameOf(focused)) && !windowOf(focused) && isShown(focused)
     ? 'closed'
     : null;
+}
+
+/** The web address that the page gives the frame with the focus; empty when it has none. */
+export function focusedFrameAddress(document: Document): string {
+  const focused = documentProperty(document, 'activeElement');
+  const given = focused && attributeOf(focused, 'src');
+  return (given && safePageUrl(given, baseOf(focused))) ?? '';
 }
 
 const isShown = (frame: Element): boolean => attributeOf(frame, 'hidden') === null;

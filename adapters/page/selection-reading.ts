@@ -1,4 +1,5 @@
 import type { Anchor } from '../../domain/anchor/anchor.ts';
+import type { Cut } from '../../domain/clipping/cut.ts';
 import type { Markup } from '../../domain/markup/markup.ts';
 
 /** What is selected, or why it cannot be said. */
@@ -14,6 +15,8 @@ export interface SelectedPassage {
   readonly anchor: Anchor;
   /** Kinds of things inside the selection that are not the source's words, in plain words. */
   readonly leftOut: readonly string[];
+  /** The passage with the boxes in it that stand beside the story, where there are any. */
+  readonly otherCut?: Cut;
 }
 
 /** An honest "no": nothing was read, and nothing was changed. */
@@ -21,5 +24,13 @@ export interface SelectionError {
   readonly error: SelectionProblem;
 }
 
-/** Why a selection cannot be read; `too-long` is a copy rather than a quote (`MAX_PASSAGE`). */
-export type SelectionProblem = 'nothing-selected' | 'too-long' | 'not-a-page' | 'other-frame';
+/**
+ * Why a selection cannot be read; `too-long` is a copy rather than a quote (`MAX_PASSAGE`), `taken-away`
+ * was selected by hand and is not there any more.
+ */
+export type SelectionProblem =
+  | 'taken-away'
+  | 'nothing-selected'
+  | 'too-long'
+  | 'not-a-page'
+  | 'other-frame';

@@ -17,9 +17,12 @@ export const hasText = (element: Element): boolean => textInside(element).trim()
 /** Inside `<details>` that is not open, only the summary is shown. */
 function isClosedDetail(element: Element): boolean {
   const parent = parentOf(element);
-  if (!parent || !isElement(parent) || nameOf(parent) !== 'details') return false;
-  return attributeOf(parent, 'open') === null && nameOf(element) !== 'summary';
+  return parent !== null && isElement(parent) && isClosed(parent) && nameOf(element) !== 'summary';
 }
+
+/** True for a box that opens at a press and has not been opened: of its content only the summary is shown. */
+export const isClosed = (element: Element): boolean =>
+  nameOf(element) === 'details' && attributeOf(element, 'open') === null;
 
 /** The ways in which words are kept for screen readers only: clipped away, or a box of a point that shows no overflow. */
 function isClipped(element: Element, style: CSSStyleDeclaration): boolean {

@@ -7,6 +7,7 @@ import { Icon } from '../shared/Icon.tsx';
 import { IconButton } from '../shared/IconButton.tsx';
 import { useNotify } from '../shared/Notices.tsx';
 import { focusNeighbour } from './focus-neighbour.ts';
+import { LeftOut } from './LeftOut.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 
 /** Beyond so many letters a card may not show the whole passage. */
@@ -61,9 +62,7 @@ export function ClippingCard({
       <p class={`source-words clipping-words ${isWhole ? 'whole' : ''}`} dir="auto">
         {clipping.text}
       </p>
-      {clipping.leftOut.length > 0 && (
-        <p class="quiet">Left out, not the article’s own words: {clipping.leftOut.join(', ')}.</p>
-      )}
+      <LeftOut clipping={clipping} />
       {isNoting ? (
         <NoteEditor clipping={clipping} onClose={() => setIsNoting(false)} />
       ) : (

@@ -1,4 +1,5 @@
 import { boxOf, closestOf, isElement, parentOf } from '../../adapters/page/dom.ts';
+import { keepSelection, keptSelection } from '../../adapters/page/kept-selection.ts';
 import { element } from '../toast/element.ts';
 import { CARD } from '../toast/look.ts';
 import { button } from './controls.ts';
@@ -64,6 +65,7 @@ export function offerClipping(clip: () => void, signal: AbortSignal): void {
     const how = { signal, capture: true, passive: true };
     EventTarget.prototype.addEventListener.call(document, name, trusted as EventListener, how);
   };
+  keepSelection(isOurs, signal);
   listen('pointerdown', hide);
   listen('pointerup', ({ clientX: x, clientY: y }) => look({ x, y }));
   listen('keydown', ({ key }) => {
@@ -73,7 +75,7 @@ export function offerClipping(clip: () => void, signal: AbortSignal): void {
     if (SELECTING.test(key)) look(null);
   });
   listen('selectionchange', () => {
-    if (getSelection()?.isCollapsed) hide();
+    if (getSelection()?.isCollapsed && !Array.isArray(keptSelection())) hide();
   });
   signal.addEventListener('abort', hide);
 }

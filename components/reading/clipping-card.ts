@@ -34,7 +34,7 @@ export function openCard({
   onNoted,
   onClosed,
 }: CardOccasion): Float {
-  const { id, anchor, note } = clipping;
+  const { id, text, note } = clipping;
   const since = performance.now();
   const status = element('div', SMALL);
   status.setAttribute('role', 'status');
@@ -86,7 +86,7 @@ export function openCard({
   card.tabIndex = -1;
   card.setAttribute('role', 'dialog');
   card.setAttribute('aria-label', 'Clipping');
-  card.append(...remark(state, anchor.quote.exact), field, row, status);
+  card.append(...remark(state, text), field, row, status);
   const float = openFloat('section', card, close);
   float.moveTo(at);
   card.focus({ preventScroll: true });

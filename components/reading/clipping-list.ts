@@ -93,7 +93,7 @@ function openCorner(card: HTMLElement, onEscape: () => void): Float {
 }
 
 function itemOf({ clipping, state }: ListedClipping, press: () => void): HTMLButtonElement {
-  const item = button(glimpse(clipping.anchor.quote.exact), press);
+  const item = button(glimpse(clipping.text), press);
   for (const [property, value] of Object.entries(ITEM)) Reflect.set(item.style, property, value);
   const remark = element('span', { ...SMALL, marginInlineStart: '8px' });
   remark.append(stateWords(state));

@@ -1,20 +1,21 @@
-import { type Sent, sendCapture, sendUndo } from '../../adapters/browser/messages.ts';
+import { v7 } from 'uuid';
+import { type Sent, sendCapture, sendRecut, sendUndo } from '../../adapters/browser/messages.ts';
 import type { Reading } from '../../domain/clipping/reading.ts';
 import { textOf } from '../../domain/markup/text-of.ts';
 import { askNote } from './ask-note.ts';
 import { element } from './element.ts';
 import { PASSAGE } from './look.ts';
 import { tellClippingsChanged } from './page-changed.ts';
-import { focusToast, openToast, type Toast } from './toast.ts';
+import { focusToast, openToast, type Toast, type ToastAction } from './toast.ts';
 import { leftOutWords, NOT_SAVED, refusedWords, WORDS } from './words.ts';
 
 /** After this many milliseconds without an answer the page says that it is still trying. */
 const SILENCE = 700;
 
-/** Says something on the page that needs only to be read; it stays until it is closed. */
-export function sayProblem(message: string): void {
+/** Says something on the page that needs only to be read, or `way` on from there; it stays until it is closed. */
+export function sayProblem(message: string, ...way: readonly ToastAction[]): void {
   const toast = openToast('');
-  toast.say({ message, actions: [closing(toast)], stay: 'staying' });
+  toast.say({ message, actions: [...way, closing(toast)], stay: 'staying' });
 }
 
 /**
@@ -43,16 +44,30 @@ const sayTrying = (text: string): void =>
 
 type Kept = Extract<Sent, { kind: 'clipped' | 'already' }>;
 
-function sayClipped(toast: Toast, { kind, id }: Kept, { leftOut }: Reading): void {
+function sayClipped(toast: Toast, { kind, id }: Kept, { leftOut, otherCut }: Reading): void {
   const undo = { label: WORDS.undo, press: () => void takeBack(id) };
   const note = { label: WORDS.note, press: () => askNote(toast, id) };
+  const putBack = {
+    label: WORDS.putBack,
+    press: () => void recut({ id, as: v7(), done: WORDS.isPutBack }),
+  };
   toast.say({
     message: WORDS[kind],
     remark: leftOutWords(leftOut),
     // What was there before may have a note already, which one from here would replace.
-    actions: kind === 'clipped' ? [undo, note] : [closing(toast)],
+    actions: kind === 'clipped' ? [undo, note, ...(otherCut ? [putBack] : [])] : [closing(toast)],
     stay: 'passing',
   });
+}
+
+/** Puts back what was left out, or leaves it out again; each undoes the other. */
+async function recut({ id, as, done }: { id: string; as: string; done: string }): Promise<void> {
+  const sent = await sendRecut(id, as);
+  tellClippingsChanged();
+  if (sent.kind !== 'done') return sayProblem(WORDS.notRecut);
+  const undone = done === WORDS.isPutBack ? WORDS.isLeftOut : WORDS.isPutBack;
+  const undo = { label: WORDS.undo, press: () => void recut({ id: as, as: id, done: undone }) };
+  openToast('').say({ message: done, actions: [undo], stay: 'passing' });
 }
 
 async function takeBack(id: string): Promise<void> {

@@ -10,7 +10,9 @@ export const PROBLEMS: Readonly<Record<SelectionProblem | 'failed', string>> = {
   'not-a-page':
     'This is not a web page but a file in the browser’s viewer, so nothing was clipped. Copy the passage and paste it into your draft.',
   'other-frame':
-    'The passage stands in a frame from another site, which cannot be read from here, so nothing was clipped. Open the frame in a tab of its own and clip it there.',
+    'The passage stands in a frame from another site, so nothing was clipped. Right-click the passage, choose “Clip this passage”, and allow that site; or open the frame in a tab of its own and clip it there.',
+  'taken-away':
+    'The page has taken your highlight away or changed its words, so nothing was clipped. Highlight the passage again, then clip it at once.',
 };
 
 /** Why a passage was not saved, after every try. */
@@ -33,6 +35,11 @@ export const leftOutWords = (leftOut: readonly string[]): string | undefined =>
 export const WORDS = {
   clipped: 'Clipped ✓',
   already: 'Already in your library ✓',
+  putBack: 'Put back',
+  isPutBack: 'Put back ✓',
+  isLeftOut: 'Left out again ✓',
+  notRecut: 'That could not be changed just now. The passage is in your library as it was.',
+  openFrame: 'Open the frame',
   undo: 'Undo',
   note: 'Note',
   close: 'Close',

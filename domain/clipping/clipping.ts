@@ -1,6 +1,7 @@
 import type { Anchor } from '../anchor/anchor.ts';
 import type { Markup } from '../markup/markup.ts';
 import type { SourceRecord } from '../source/source.ts';
+import type { OtherCut } from './cut.ts';
 
 /** One captured passage of one Source. `text`, `markup` and `anchor` are frozen at capture. */
 export interface Clipping {
@@ -12,6 +13,8 @@ export interface Clipping {
   readonly markup: Markup;
   readonly anchor: Anchor;
   readonly leftOut: readonly string[];
+  /** The passage with what was left out put back, or without it again; see `recut`. */
+  readonly otherCut?: OtherCut;
   /** The blogger's own words about the passage. */
   readonly note: string;
   /** Milliseconds since 1970, like all times that the program makes itself. */

@@ -38,6 +38,7 @@ export function makeClipping(
     markup: reading.markup,
     anchor: reading.anchor,
     leftOut: reading.leftOut,
+    ...(reading.otherCut && { otherCut: reading.otherCut }),
     note: '',
     createdAt: now,
     updatedAt: now,

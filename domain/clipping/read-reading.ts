@@ -5,6 +5,7 @@ import { readMarkup } from '../markup/read-markup.ts';
 import { textOf } from '../markup/text-of.ts';
 import { readPageClues } from '../source/read-page-clues.ts';
 import { readPostClues } from '../source/social/post-clues.ts';
+import type { Cut } from './cut.ts';
 import { MAX_PASSAGE, type Reading } from './reading.ts';
 
 /** Longer words would make a link that no blog takes, in UTF-16 units. */
@@ -26,7 +27,19 @@ export function readReading(value: unknown, visitedUrl: string): Reading | null 
   if (typeof id !== 'string' || !validate(id) || !markup || !anchor || !clues) return null;
   const length = textOf(markup).length;
   if (length === 0 || length > MAX_PASSAGE) return null;
-  return { id, markup, anchor, leftOut: readLines(given.leftOut), clues, ...(post && { post }) };
+  const otherCut = readCut(given.otherCut);
+  const cut = { markup, leftOut: readLines(given.leftOut), ...(otherCut && { otherCut }) };
+  return { id, anchor, clues, ...cut, ...(post && { post }) };
+}
+
+function readCut(value: unknown): Cut | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { markup, leftOut } = value as Record<string, unknown>;
+  const read = readMarkup(markup);
+  const length = read ? textOf(read).length : 0;
+  return read && length > 0 && length <= MAX_PASSAGE
+    ? { markup: read, leftOut: readLines(leftOut) }
+    : null;
 }
 
 function readAnchor(value: unknown): Anchor | null {

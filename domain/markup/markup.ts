@@ -66,6 +66,7 @@ export const INLINE_TAGS = [
   'time',
   'bdi',
   'ruby',
+  'rp',
   'rt',
   'td',
   'th',

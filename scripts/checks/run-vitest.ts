@@ -15,14 +15,19 @@ interface Report {
   }[];
 }
 
-/** Runs one project of vitest.config.ts and counts its tests. */
-export async function runVitest(project: string, minutes: number): Promise<Counts> {
+/** Runs one project of vitest.config.ts, or some files of it, and counts its tests. */
+export async function runVitest(
+  project: string,
+  minutes: number,
+  files: readonly string[] = [],
+): Promise<Counts> {
   const file = `.output/reports/${project}.json`;
   rmSync(file, { force: true });
   const well = await runCommand({
     program: 'vitest',
     args: [
       'run',
+      ...files,
       '--project',
       project,
       '--reporter=default',

@@ -11,6 +11,8 @@ export interface Step {
   readonly title: string;
   /** True when it looks at the built extension, and so makes no sense after a failed build. */
   readonly needsBuild: boolean;
+  /** True when `npm test` has it inside another step, and it is run by its own name only. */
+  readonly isPart?: boolean;
   run(): Promise<Counts> | Counts;
 }
 
@@ -39,6 +41,13 @@ export const STEPS: readonly Step[] = [
   tests('e2e', 'Can a blogger do the job, in both browsers?', 30),
   tests('blogs', 'Do posts arrive on real blogs?', 20),
   tests('faults', 'Is nothing lost when things die?', 15),
+  {
+    name: 'hostile',
+    title: 'What do hostile pages get?',
+    needsBuild: true,
+    isPart: true,
+    run: () => runVitest('e2e', 15, ['tests/e2e/hostile-pages.e2e.ts']),
+  },
 ];
 
 function tool(name: string, title: string, [program = '', ...args]: readonly string[]): Step {

@@ -1,106 +1,125 @@
-import { existsSync, readdirSync } from 'node:fs';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { pathToFileURL } from 'node:url';
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isSkipped } from '../is-skipped.ts';
-import { type Lab, openLab } from './page-lab.ts';
+import { BROWSERS } from './drivers/browsers.ts';
+import { openCourt } from './hostile/court.ts';
+import {
+  areGiven,
+  type GivenPages,
+  givenNames,
+  givenRestricted,
+  serveGiven,
+} from './hostile/given-pages.ts';
+import { judge, remark } from './hostile/judge.ts';
+import { OWN_PAGES, TAKING_PAGES } from './hostile/own-pages.ts';
+import { type OwnSite, openOwnSite } from './hostile/own-site.ts';
+import { resultsTable, type Verdict } from './hostile/results-table.ts';
+import type { Outcome, Trial } from './hostile/trial.ts';
+import { tryRestricted } from './hostile/try-restricted.ts';
+import { type Court, tryTrial } from './hostile/try-trial.ts';
+import { click } from './surfaces/controls.ts';
 
-/** A folder of pages made to break a reader, each with what is to come of it; not part of this repository. */
-const FOLDER = process.env.QUOTEWRIGHT_HOSTILE ?? '';
-const PAGES = path.join(FOLDER, 'pages');
-const isThere = FOLDER !== '' && existsSync(PAGES);
+/** Pages that want more than reading: they press, take away or take over. */
+const ATTACKS =
+  /^(fake-events|clickjack-overlay|toolbar-thief|postmessage-spoof|rerender-on-select|virtual-list)\./;
 
-interface Trial {
-  readonly select: { readonly wait?: number; readonly query?: string };
-  readonly expect: {
-    readonly text?: string;
-    readonly mustNot?: readonly string[];
-    readonly error?: unknown;
-  };
-}
+const verdicts: Verdict[] = [];
+afterAll(() => console.log(`\n${resultsTable(verdicts)}\n`));
+if (!areGiven)
+  console.warn(
+    'Only our own hostile pages are tried: QUOTEWRIGHT_HOSTILE names no folder of others.',
+  );
 
-interface Site {
-  readonly startServer: (pages: string) => Promise<Server>;
-  readonly readMeta: (file: string) => Trial | null;
-}
+for (const { name, launch } of BROWSERS) {
+  describe.skipIf(isSkipped(name))(`in ${name}, a hostile page`, () => {
+    let court: Court;
+    let own: OwnSite;
+    let given: GivenPages | null = null;
+    beforeAll(async () => {
+      [court, own] = await Promise.all([openCourt(launch), openOwnSite()]);
+      given = areGiven ? await serveGiven() : null;
+    });
+    afterAll(async () => {
+      await court?.driver.close();
+      await own?.close();
+      await given?.close();
+    });
 
-/** Runs in a world of its own, as a content script does, so that the page's tricks meet it as they would meet us. */
-const SELECT = `(sel) => {
-  const query = (root, css) => (root.nodeType === 9 ? Document : root.nodeType === 11 ? DocumentFragment : Element).prototype.querySelector.call(root, css);
-  const frame = sel.frame && query(document, sel.frame);
-  if (frame) frame.focus();
-  const doc = frame ? frame.contentDocument : document;
-  if (!doc || sel.shadowClosed) return;
-  if (sel.input) { const field = query(doc, sel.input); field.focus(); field.setSelectionRange(sel.start, sel.end); return; }
-  const root = sel.shadow ? query(doc, sel.shadow).shadowRoot : doc;
-  const first = (css) => { const from = query(root, css); return Document.prototype.createTreeWalker.call(doc, from, 4).nextNode() ?? from; };
-  const ends = sel.start ? [first(sel.start[0]), sel.start[1], first(sel.end[0]), sel.end[1]] : [query(root, sel.css), 0, query(root, sel.css), query(root, sel.css).childNodes.length];
-  const [a, from, b, to] = ends;
-  const selection = doc.defaultView.getSelection();
-  if (sel.backward) selection.setBaseAndExtent(b, to, a, from); else selection.setBaseAndExtent(a, from, b, to);
-}`;
+    const hold = async (trial: Trial | null | undefined, hand: 'by mouse' | 'exactly') => {
+      if (!trial || (trial.only && trial.only !== name)) return;
+      settle(trial, await tryTrial(court, trial, hand), hand);
+    };
+    const settle = (trial: Trial, outcome: Outcome, hand: 'by mouse' | 'exactly') => {
+      const differs = judge(trial, outcome);
+      verdicts.push({
+        page: hand === 'exactly' ? trial.name : `${trial.name}, in reading mode`,
+        browser: name,
+        differs,
+        remarks: remark(trial, outcome),
+        refused: outcome.stored.length === 0 ? outcome.said || 'nothing' : '',
+      });
+      expect(differs).toEqual([]);
+    };
 
-if (!isThere) console.warn('Hostile pages are not tried: set QUOTEWRIGHT_HOSTILE to their folder.');
+    it('that makes a script of ours throw would be told', async () => {
+      const page = await court.driver.openTab(own.elsewhere);
+      const fail = `() => void setTimeout(() => nothing.at.all)`;
+      await court.store.evaluate(`(async () => {
+        const [{ id: tabId }] = await chrome.tabs.query({ url: 'http://localhost/*' });
+        await chrome.scripting.executeScript({ target: { tabId }, func: ${fail} });
+      })()`);
+      if (name === 'chromium') await failInBackground(court.driver.browser, fail);
+      await expect.poll(court.takeErrors).not.toEqual([]);
+      await page.close();
+    });
 
-describe.skipIf(!isThere || isSkipped('chromium'))('a hostile page', () => {
-  let lab: Lab;
-  let site: Site;
-  let server: Server;
-  beforeAll(async () => {
-    site = (await import(pathToFileURL(path.join(FOLDER, 'serve.mjs')).href)) as Site;
-    server = await site.startServer(PAGES);
-    lab = await openLab('chromium');
+    it.each(OWN_PAGES)('with $name gives its words or an honest no', (page) =>
+      hold(own.trial(page), 'exactly'),
+    );
+
+    it.skipIf(!areGiven).each(areGiven ? givenNames() : ['given'])(
+      '%s gives its words or an honest no',
+      (page) => hold(given?.trial(page), 'exactly'),
+    );
+
+    const restricted = givenRestricted(name);
+    it.skipIf(restricted.length === 0).each(restricted)(
+      'at $url says what was kept and what to do',
+      async (address) => {
+        const tried = await tryRestricted(court, address, given?.origin ?? '');
+        settle(tried.trial, tried.outcome, 'exactly');
+      },
+    );
+
+    describe('with reading mode on', () => {
+      beforeAll(async () => {
+        await court.driver.grantOrigin('http://127.0.0.1');
+        await court.driver.grantOrigin('https://127.0.0.1');
+        const [first] = OWN_PAGES;
+        if (!first) return;
+        const page = await court.driver.openTab(own.trial(first).address);
+        const popup = await court.driver.openPopup(page);
+        await click(popup, 'Reading mode on this site');
+        await popup.waitForFunction(() => /Reading mode is on/.test(document.body.innerText));
+        await court.driver.closePopup(popup);
+        await page.close();
+      });
+
+      it.each(TAKING_PAGES)('$name gives its words or an honest no', (page) =>
+        hold(own.trial(page), 'by mouse'),
+      );
+
+      it
+        .skipIf(!areGiven)
+        .each(areGiven ? givenNames().filter((one) => ATTACKS.test(one)) : ['given'])(
+        '%s gets nothing, and gives its words or an honest no',
+        (page) => hold(given?.trial(page), 'by mouse'),
+      );
+    });
   });
-  afterAll(async () => {
-    await lab?.close();
-    server?.closeAllConnections();
-    server?.close();
-  });
-
-  it.each(isThere ? readdirSync(PAGES) : [])('%s gives its words or an honest no', async (name) => {
-    const trial = site.readMeta(path.join(PAGES, name));
-    if (!trial) return;
-    const page = await lab.browser.newPage();
-    const { port } = server.address() as AddressInfo;
-    const address = `http://127.0.0.1:${port}/pages/${name}${trial.select.query ?? ''}`;
-    await page.goto(address, { waitUntil: 'domcontentloaded' });
-    await sleep(trial.select.wait ?? 150);
-    const { reading, threw } = await readApart(page, lab.code, trial.select);
-    await page.close();
-    expect(threw).toBe(undefined);
-    for (const words of trial.expect.mustNot ?? []) expect(reading.text ?? '').not.toContain(words);
-    if (reading.error !== undefined) {
-      expect([trial.expect.error].flat().some((accepted) => accepted != null)).toBe(true);
-    } else if (trial.expect.text !== undefined) {
-      expect(fold(reading.text ?? '')).toBe(fold(trial.expect.text));
-    }
-  });
-});
-
-interface Read {
-  readonly reading: { readonly text?: string; readonly error?: string };
-  readonly threw?: string;
 }
 
-async function readApart(page: Page, code: string, select: Trial['select']): Promise<Read> {
-  const cdp: CDPSession = await page.createCDPSession();
-  const { frameTree } = await cdp.send('Page.getFrameTree');
-  const frameId = frameTree.frame.id;
-  const world = await cdp.send('Page.createIsolatedWorld', { frameId, worldName: 'lab' });
-  const contextId = world.executionContextId;
-  await cdp.send('Runtime.evaluate', { expression: code, contextId });
-  const expression = `(async () => { try {
-      (${SELECT})(${JSON.stringify(select)});
-      lab.readSource(document, location.href);
-      return { reading: lab.readSelection(window) };
-    } catch (error) { return { reading: {}, threw: String(error.stack) }; } })()`;
-  const options = { contextId, returnByValue: true, awaitPromise: true } as const;
-  const { result } = await cdp.send('Runtime.evaluate', { ...options, expression });
-  return result.value as Read; // the expression above says what it is
+async function failInBackground(browser: Browser, fail: string): Promise<void> {
+  const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
+  await (await target.worker())?.evaluate(`(${fail})()`);
 }
-
-const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -52,6 +52,12 @@ export const PASSAGES: readonly Passage[] = [
     ],
   },
   {
+    promise: 'leaves out what a closed box holds, and reads what an open one shows',
+    html: '<div id=q><details><summary>Closed</summary>no<p>no</p></details><details open><summary>Open</summary>yes</details></div>',
+    text: 'Closed\n\nOpen\n\nyes',
+    leftOut: ['hidden text'],
+  },
+  {
     promise: 'reads a side box when it is all that is selected',
     html: '<article><div id=q><aside>Facts: 3 of 4.</aside></div></article>',
     text: 'Facts: 3 of 4.',
@@ -102,6 +108,19 @@ export const PASSAGES: readonly Passage[] = [
     html: '<div dir=rtl lang=ar><p id=q>قال\u00ad \u202eالوزير\u200b 2030</p></div>',
     text: 'قال الوزير 2030',
     markup: '<p lang="ar" dir="rtl">قال الوزير 2030</p>',
+  },
+  {
+    promise: 'keeps superscripts, code and the readings of its characters',
+    html: '<p id=q>E = mc<sup>2</sup>, <code>a &lt; b</code>, H<sub>2</sub>O, <ruby>東京<rp>(</rp><rt>とうきょう</rt><rp>)</rp></ruby></p>',
+    text: 'E = mc2, a < b, H2O, 東京(とうきょう)',
+    markup:
+      '<p>E = mc<sup>2</sup>, <code>a &lt; b</code>, H<sub>2</sub>O, <ruby>東京<rp>(</rp><rt>とうきょう</rt><rp>)</rp></ruby></p>',
+  },
+  {
+    promise: 'keeps a quotation inside a quotation, with its lines',
+    html: '<blockquote cite="https://a.test/x"><p>She wrote:</p><blockquote id=q><p>I never<br>said that.</p></blockquote></blockquote>',
+    text: 'I never\nsaid that.',
+    markup: '<blockquote><p>I never<br>said that.</p></blockquote>',
   },
   {
     promise: 'is read even when its form fields stand in the way',

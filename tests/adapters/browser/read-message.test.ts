@@ -44,8 +44,16 @@ describe('a message', () => {
     expect(heard).toMatchObject({ page: { url: expect.stringContaining(address) } });
   });
 
+  it('from a frame that the page itself has written is from the page', () => {
+    const sender = { ...ARTICLE, url: 'about:srcdoc', tab: { url: 'https://news.test/story' } };
+    expect(readMessage({ call: 'capture', reading: READING }, sender, OWN)).toMatchObject({
+      reading: { source: { url: 'https://news.test/story' } },
+    });
+  });
+
   it.each([
     ['another extension', { ...ARTICLE, id: 'other' }],
+    ['a frame that has no address, in a tab that has none', { ...ARTICLE, url: 'about:srcdoc' }],
     ['no tab', { ...ARTICLE, tab: undefined }],
     ['no address', { ...ARTICLE, url: undefined }],
     ['a page that is not on the web', { ...ARTICLE, url: 'data:text/html,x' }],
@@ -76,6 +84,13 @@ describe('a message', () => {
     [{ call: 'quote', id: 'all' }, null],
     [{ call: 'clip', tabId: 7 }, { call: 'clip' }],
     [{ call: 'finder', files: ['evil.js'] }, { call: 'finder' }],
+    [{ call: 'frame', frameId: 7 }, { call: 'frame' }],
+    [
+      { call: 'recut', id: ID, as: ID, markup: ['FORGED'] },
+      { call: 'recut', id: ID, as: ID },
+    ],
+    [{ call: 'recut', id: ID, as: 'all' }, null],
+    [{ call: 'recut', id: ID }, null],
     [
       { call: 'page', page: { url: 'https://bank.test/', canonicalUrl: null } },
       { call: 'page', page: { url: ARTICLE.url, canonicalUrl: null } },
@@ -100,7 +115,7 @@ describe('a message', () => {
     const junk = fc.oneof(
       fc.anything(),
       fc.record({
-        call: fc.constantFrom('capture', 'undo', 'annotate', 'restore', 'quote'),
+        call: fc.constantFrom('capture', 'undo', 'annotate', 'restore', 'quote', 'recut'),
         id: fc.anything(),
         note: fc.anything(),
         reading: fc.anything(),

@@ -21,6 +21,15 @@ test('reads what the capture script sends', () => {
   expect(readReading(sent, VISITED)).toEqual({ ...sent, clues: { ...sent.clues, url: VISITED } });
 });
 
+test('takes the other cut of the passage with it, and nothing that is none', () => {
+  const otherCut = { markup: [{ tag: 'p', children: ['Words. Photo: X'] }], leftOut: [] };
+  expect(readReading({ ...sent, otherCut }, VISITED)?.otherCut).toEqual(otherCut);
+  const long = [{ tag: 'p', children: ['x'.repeat(MAX_PASSAGE + 1)] }];
+  const evil = [{ tag: 'script', children: ['Words.'] }];
+  for (const markup of [[], long, 'words', null, evil])
+    expect(readReading({ ...sent, otherCut: { markup } }, VISITED)?.otherCut).toBe(undefined);
+});
+
 test('takes the address from the browser, not from the page', () => {
   expect(readReading(sent, 'https://real.test/x#y')?.clues.url).toBe('https://real.test/x');
 });

@@ -106,16 +106,22 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
     closePopup: (popup) => popup.close(),
     pressClipCommand: (page) =>
       fire(page, `chrome.commands.onCommand.dispatch('clip-selection', tab)`),
-    async chooseClipMenu(page) {
-      const text = await page.evaluate(() => String(getSelection()));
+    async chooseClipMenu(page, frame) {
+      const text = await (frame ?? page).evaluate(() => String(getSelection()));
       const click = {
         menuItemId: 'clip-selection',
         selectionText: text,
         editable: false,
-        frameId: 0,
         pageUrl: page.url(),
+        ...(frame && { frameUrl: frame.url() }),
       };
-      await fire(page, `chrome.contextMenus.onClicked.dispatch(${JSON.stringify(click)}, tab)`);
+      await fire(
+        page,
+        `const everywhere = { target: { tabId: tab.id, allFrames: true }, func: () => location.href };
+        const frames = await chrome.scripting.executeScript(everywhere);
+        const { frameId = 0 } = frames.find(({ result }) => result === '${frame?.url()}') ?? {};
+        chrome.contextMenus.onClicked.dispatch({ ...${JSON.stringify(click)}, frameId }, tab)`,
+      );
     },
     async grantOrigin(origin) {
       const page = await open(browser, 'chrome://extensions');

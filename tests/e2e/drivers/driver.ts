@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Frame, Page } from 'puppeteer-core';
 import type { ScratchHome } from './scratch-home.ts';
 
 /** What the clipboard holds, as a rich editor and as a plain one would paste it. */
@@ -36,8 +36,8 @@ export interface Driver {
   closePopup(popup: Page): Promise<void>;
   /** Presses the extension's keyboard shortcut over `page`. */
   pressClipCommand(page: Page): Promise<void>;
-  /** Chooses the extension's entry in the context menu of what is selected on `page`. */
-  chooseClipMenu(page: Page): Promise<void>;
+  /** Chooses the extension's entry in the context menu of what is selected on `page`, or in a frame of it. */
+  chooseClipMenu(page: Page, frame?: Frame): Promise<void>;
   /** Says yes, once and for all, to the extension's wish to reach `origin` (any port), or `*://*`, every one. */
   grantOrigin(origin: string): Promise<void>;
   /** Stops the extension's background as the browser does when it is idle; false when it was not running. */

@@ -64,14 +64,16 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
       await page.bringToFront();
       await window.run(PRESS_SHORTCUT);
     },
-    async chooseClipMenu(page) {
+    async chooseClipMenu(page, frame) {
       await page.bringToFront();
-      const place = await page.evaluate(() => {
+      const around = await (await frame?.frameElement())?.boundingBox();
+      const place = await (frame ?? page).evaluate(() => {
         const box = getSelection()?.getRangeAt(0).getClientRects()[0];
         return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
       });
       if (!place) throw new Error('Nothing is selected to click on');
-      await page.mouse.click(place.x, place.y, { button: 'right' });
+      const { x, y } = around ?? { x: 0, y: 0 };
+      await page.mouse.click(x + place.x, y + place.y, { button: 'right' });
       await window.run(chooseMenuOf(addon));
     },
     async grantOrigin(origin) {

@@ -15,7 +15,13 @@ export async function inClosedRootOfChromium<Value>(
     const { node } = await cdp.send('DOM.describeNode', { nodeId, depth: 1, pierce: true });
     const backendNodeId = node.shadowRoots?.[0]?.backendNodeId;
     if (backendNodeId === undefined) return null;
-    const { object } = await cdp.send('DOM.resolveNode', { backendNodeId });
+    const { frameTree } = await cdp.send('Page.getFrameTree');
+    // A world of its own: a page may have put its own functions in the place of the browser's.
+    const { executionContextId } = await cdp.send('Page.createIsolatedWorld', {
+      frameId: frameTree.frame.id,
+      worldName: 'looking-into-a-closed-root',
+    });
+    const { object } = await cdp.send('DOM.resolveNode', { backendNodeId, executionContextId });
     if (object.objectId === undefined) return null;
     const { result, exceptionDetails } = await cdp.send('Runtime.callFunctionOn', {
       functionDeclaration: run.toString(),

@@ -28,7 +28,8 @@ export async function inClosedRootOfFirefox<Value>(
   if (sharedId === undefined) return null;
   const called = await wire.send('script.callFunction', {
     functionDeclaration: `async (root, argument) => JSON.stringify(await (${run.toString()})(root, argument))`,
-    target: { context },
+    // A world of its own: a page may have put its own functions in the place of the browser's.
+    target: { context, sandbox: 'looking-into-a-closed-root' },
     arguments: [{ sharedId }, { type: 'string', value: argument }],
     awaitPromise: true,
   });

@@ -1,0 +1,32 @@
+import { textOf } from '../markup/text-of.ts';
+import type { Clipping } from './clipping.ts';
+
+/**
+ * The clipping as a new one of that id that is cut the other way; null when there is no other. The
+ * words of a clipping never change, as drafts quote them: putting parts back makes another clipping
+ * of the same passage, with the same note, in the same place of the library.
+ */
+export function recut(
+  clipping: Clipping,
+  { id, now }: { id: string; now: number },
+): Clipping | null {
+  const { otherCut, markup, leftOut } = clipping;
+  if (!otherCut) return null;
+  return {
+    ...clipping,
+    id,
+    text: textOf(otherCut.markup),
+    markup: otherCut.markup,
+    leftOut: otherCut.leftOut,
+    otherCut: { id: clipping.id, markup, leftOut },
+    updatedAt: now,
+    deletedAt: null,
+  };
+}
+
+/** The parts that the clipping's other cut has and it has not, in plain words; none when it has all. */
+export const partsToPutBack = ({
+  leftOut,
+  otherCut,
+}: Pick<Clipping, 'leftOut' | 'otherCut'>): readonly string[] =>
+  otherCut ? leftOut.filter((part) => !otherCut.leftOut.includes(part)) : [];

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import type { Clipping } from '../../../domain/clipping/clipping.ts';
+import { partsToPutBack, recut } from '../../../domain/clipping/recut.ts';
+import { clippingOf } from '../../builders/clipping.ts';
+
+const lines = (...paragraphs: readonly string[]) => clippingOf('', paragraphs).clipping.markup;
+const LEAN: Clipping = {
+  ...clippingOf('lean', ['One.', 'Two.']).clipping,
+  leftOut: ['an ad', 'hidden text'],
+  note: 'Mine.',
+  otherCut: { markup: lines('One.', 'Buy now', 'Two.'), leftOut: ['hidden text'] },
+};
+
+describe('a clipping with a part left out', () => {
+  it('tells which part can be put back, never what nobody saw', () => {
+    expect(partsToPutBack(LEAN)).toEqual(['an ad']);
+    expect(partsToPutBack({ leftOut: ['hidden text'] })).toEqual([]);
+  });
+
+  it('is not changed by putting it back: another clipping has it, with the same note and place', () => {
+    const whole = recut(LEAN, { id: 'whole', now: 9 });
+    expect(whole).toMatchObject({
+      id: 'whole',
+      text: 'One.\n\nBuy now\n\nTwo.',
+      note: 'Mine.',
+      createdAt: LEAN.createdAt,
+      updatedAt: 9,
+      otherCut: { id: 'lean', markup: LEAN.markup },
+    });
+    expect(LEAN.text).toBe('One.\n\nTwo.');
+  });
+
+  it('comes back to its very words when the part is left out again', () => {
+    const whole = recut(LEAN, { id: 'whole', now: 9 });
+    const again = whole && recut(whole, { id: 'lean', now: 10 });
+    expect(again).toMatchObject({ id: 'lean', text: LEAN.text, markup: LEAN.markup });
+    expect(whole && partsToPutBack(whole)).toEqual([]);
+  });
+
+  it('has nothing to put back when nothing shown was left out', () => {
+    const { otherCut: _, ...plain } = LEAN;
+    expect(recut(plain, { id: 'x', now: 1 })).toBe(null);
+  });
+});
