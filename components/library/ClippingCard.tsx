@@ -1,4 +1,5 @@
 import { MessageSquarePlus, Plus, TextSearch, Trash2, UnfoldVertical } from 'lucide';
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { restoreClipping, undoClipping } from '../../adapters/db/clippings.ts';
 import type { Clipping } from '../../domain/clipping/clipping.ts';
@@ -23,6 +24,7 @@ export function ClippingCard({
   link,
   onAdd,
   onWrite,
+  children,
 }: {
   readonly clipping: Clipping;
   /** Where the passage stands. */
@@ -30,6 +32,8 @@ export function ClippingCard({
   readonly onAdd: (clippingId: string) => void;
   /** Takes the blogger from the library to the draft's text. */
   readonly onWrite: () => void;
+  /** What else is known of it. */
+  readonly children?: ComponentChildren;
 }) {
   const notify = useNotify();
   const [isNoting, setIsNoting] = useState(false);
@@ -73,6 +77,7 @@ export function ClippingCard({
           </p>
         )
       )}
+      {children}
       <div class="clipping-actions">
         <button
           type="button"
