@@ -1,4 +1,5 @@
 import { SearchCheck } from 'lucide';
+import { useEffect, useRef } from 'preact/hooks';
 import { countWords } from '../../domain/verify/check-end-words.ts';
 import { countVerdicts } from '../../domain/verify/count-verdicts.ts';
 import type { Verdict, Verification } from '../../domain/verify/verification.ts';
@@ -26,28 +27,40 @@ export function CheckBar({
   readonly onCancel: () => void;
 }) {
   const counts = countVerdicts(verifications);
+  const button = useRef<HTMLButtonElement>(null);
+  const isRunning = progress !== null;
+  // The focus must not fall out of the page with the Cancel button.
+  useEffect(() => {
+    if (!isRunning) return;
+    return () => {
+      if (document.activeElement === document.body) button.current?.focus();
+    };
+  }, [isRunning]);
   return (
     <div class="check-bar">
-      {progress ? (
-        <>
-          <progress aria-label="Articles checked" value={progress.done} max={progress.total} />
-          <button type="button" class="button" onClick={onCancel}>
-            Cancel
-          </button>
-        </>
-      ) : (
-        <button
-          type="button"
-          class="button"
-          disabled={articles === 0}
-          title="Read the articles again, to see whether your clippings’ words still stand there"
-          onClick={onCheck}
-        >
-          <Icon of={SearchCheck} /> Check sources
+      <button
+        ref={button}
+        type="button"
+        class="button"
+        aria-disabled={isRunning}
+        disabled={articles === 0}
+        title="Read the articles again, to see whether your clippings’ words still stand there"
+        onClick={onCheck}
+      >
+        <Icon of={SearchCheck} /> Check sources
+      </button>
+      {isRunning && (
+        <button type="button" class="button" onClick={onCancel}>
+          Cancel
         </button>
       )}
       <p role="status" class="quiet">
-        {progress && `${progress.done} of ${progress.total} articles`}
+        {progress && (
+          <>
+            <progress aria-label="Articles checked" value={progress.done} max={progress.total} />
+            {progress.done} of {progress.total} articles
+          </>
+        )}
       </p>
       {counts.length > 0 && (
         <fieldset class="verdicts">

@@ -55,7 +55,6 @@ export function Library({
   const check = {
     verifications,
     now,
-    isBusy: progress !== null,
     onCheck: (shelf: Shelf) => start([shelf]),
   };
   return (

@@ -17,8 +17,6 @@ export interface ShelfCheck {
   readonly verifications: ReadonlyMap<string, Verification>;
   /** Milliseconds since 1970. */
   readonly now: number;
-  /** True while something is being checked. */
-  readonly isBusy: boolean;
   readonly onCheck: (shelf: Shelf) => void;
 }
 
@@ -48,7 +46,6 @@ export function ShelfSection({
         <IconButton
           icon={SearchCheck}
           label="Check this source"
-          disabled={check.isBusy}
           onClick={() => check.onCheck(shelf)}
         />
         <h2 id={headingId} dir="auto">

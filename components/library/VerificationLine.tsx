@@ -36,11 +36,12 @@ export function VerificationLine({
   /** Milliseconds since 1970. */
   readonly now: number;
 }) {
-  const { outcome, checkedAt, before } = verification;
+  const { outcome, checkedAt, how, before } = verification;
   const { verdict } = outcome;
   const detail = outcomeWords(verification);
+  const isSure = verdict !== 'not-found' || how === 'tab';
   return (
-    <div class={`verification ${verdict}`}>
+    <div class={`verification ${verdict} ${isSure ? '' : 'unsure'}`}>
       <p class="verification-head">
         <Icon of={ICONS[verdict]} />
         <span>
@@ -51,7 +52,7 @@ export function VerificationLine({
       {detail && <p class="quiet">{detail}</p>}
       {before && (
         <p class="quiet">
-          When it could last be read: {verdictName(before.verdict).toLowerCase()},{' '}
+          Before that: {verdictName(before.verdict).toLowerCase()}, checked{' '}
           <Ago time={before.checkedAt} now={now} />.
         </p>
       )}

@@ -71,7 +71,9 @@ export function useSourceCheck(): SourceCheck {
   return {
     progress,
     start(shelves) {
-      if (running.current || shelves.length === 0) return;
+      if (shelves.length === 0) return;
+      if (running.current)
+        return notify({ text: 'A check is under way. Wait for it, or cancel it first.' });
       // The page under a popup may be read as it is.
       const others = shelves.filter(({ isCurrentPage }) => !isCurrentPage);
       const asked = requestSites(others.map(({ source }) => source.url));

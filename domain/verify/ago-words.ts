@@ -10,7 +10,6 @@ export function agoWords(time: number, now: number, locale: string): string {
   const past = Math.max(0, now - time);
   if (past >= 7 * DAY) return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(time);
   const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  if (past < MINUTE) return words.format(0, 'second');
   if (past < HOUR) return words.format(-Math.floor(past / MINUTE), 'minute');
   if (past < DAY) return words.format(-Math.floor(past / HOUR), 'hour');
   return words.format(-Math.floor(past / DAY), 'day');

@@ -3,10 +3,10 @@ import type { Verdict, Verification } from './verification.ts';
 
 const NAMES: Readonly<Record<Verdict, string>> = {
   verbatim: 'Verbatim',
-  typographic: 'Typography differs',
-  changed: 'Changed since',
+  typographic: 'Typographic',
+  changed: 'Changed',
   'not-found': 'Not found',
-  unreachable: 'Not checked',
+  unreachable: 'Unreachable',
 };
 
 /** What a verdict is called. */
