@@ -42,7 +42,7 @@ export function Library({
   const [shown, setShown] = useState(PAGE);
   const [only, setOnly] = useState<Verdict | null>(null);
   const verifications = useWatch(listVerifications, []);
-  const { progress, start, cancel } = useSourceCheck();
+  const { progress, start, cancel } = useSourceCheck(clippings);
   const now = useNow(MINUTE);
   if (!clippings || !verifications) return <div class="library" aria-busy="true" />;
   if (clippings.length === 0) return <EmptyLibrary />;

@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { dropCheckWish, saveCheckWish, takeCheckWish } from '../../adapters/browser/check-wish.ts';
 import { requestSites } from '../../adapters/browser/permissions.ts';
 import { saveVerifications } from '../../adapters/db/verifications.ts';
 import { lookAtArticle } from '../../adapters/verify/look-at-article.ts';
-import type { Shelf } from '../../domain/library/group-by-source.ts';
+import type { SourcedClipping } from '../../domain/clipping/clipping.ts';
+import { groupBySource, type Shelf } from '../../domain/library/group-by-source.ts';
 import { checkArticles } from '../../domain/verify/check-articles.ts';
 import { type CheckEnd, checkEndWords } from '../../domain/verify/check-end-words.ts';
 import type { Verification } from '../../domain/verify/verification.ts';
@@ -24,8 +26,11 @@ export interface SourceCheck {
   readonly cancel: () => void;
 }
 
-/** One check at a time; closing the surface stops it. */
-export function useSourceCheck(): SourceCheck {
+/**
+ * One check at a time; closing the surface stops it. One that could not begin, because the browser's
+ * question for its sites closed the popup, begins when the library is opened again.
+ */
+export function useSourceCheck(clippings: readonly SourcedClipping[] | undefined): SourceCheck {
   const notify = useNotify();
   const [progress, setProgress] = useState<CheckProgress | null>(null);
   const running = useRef<AbortController | null>(null);
@@ -41,7 +46,7 @@ export function useSourceCheck(): SourceCheck {
     setProgress({ done, total });
     try {
       // A no is no end: what may be read without asking is read, of the rest the check says so.
-      await asked.catch(() => false);
+      await Promise.race([asked.catch(() => false), aborted(control.signal)]);
       await checkArticles(
         shelves,
         {
@@ -68,19 +73,48 @@ export function useSourceCheck(): SourceCheck {
     }
   };
 
+  const begin = async (shelves: readonly Shelf[], asked: Promise<boolean>): Promise<void> => {
+    const end = await run(shelves, asked);
+    notify({ text: checkEndWords(end), isProblem: end.problem !== null });
+  };
+
+  const isLoaded = clippings !== undefined;
+  useEffect(() => {
+    if (!isLoaded) return;
+    void takeCheckWish(Date.now()).then((ids) => {
+      const shelves = groupBySource(clippings, null).filter(({ source }) =>
+        ids.includes(source.id),
+      );
+      if (shelves.length > 0 && !running.current) void begin(shelves, Promise.resolve(true));
+    });
+  }, [isLoaded]);
+
   return {
     progress,
     start(shelves) {
       if (shelves.length === 0) return;
       if (running.current)
         return notify({ text: 'A check is under way. Wait for it, or cancel it first.' });
-      // The page under a popup may be read as it is.
-      const others = shelves.filter(({ isCurrentPage }) => !isCurrentPage);
-      const asked = requestSites(others.map(({ source }) => source.url));
-      void run(shelves, asked).then((end) =>
-        notify({ text: checkEndWords(end), isProblem: end.problem !== null }),
-      );
+      void begin(shelves, askFor(shelves));
     },
     cancel: () => running.current?.abort(),
   };
 }
+
+/** Asks for the articles' sites, and keeps what is wished for until there is an answer. */
+function askFor(shelves: readonly Shelf[]): Promise<boolean> {
+  // The page under a popup may be read as it is.
+  const others = shelves.filter(({ isCurrentPage }) => !isCurrentPage);
+  const urls = others.map(({ source }) => source.url);
+  const asked = requestSites(urls);
+  if (urls.length === 0) return asked;
+  const kept = saveCheckWish({
+    sourceIds: shelves.map(({ source }) => source.id),
+    urls,
+    askedAt: Date.now(),
+  });
+  return asked.finally(() => kept.then(dropCheckWish));
+}
+
+const aborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isSkipped } from '../is-skipped.ts';
+import { findAxeViolationsDayAndNight } from './drivers/axe.ts';
 import { BROWSERS } from './drivers/browsers.ts';
 import type { Driver } from './drivers/driver.ts';
 import { selectByMouse } from './drivers/select-passage.ts';
@@ -147,13 +148,28 @@ for (const { name, launch } of BROWSERS) {
         expect([headers.cookie, headers.referer]).toEqual([undefined, undefined]);
     });
 
-    it('shows what changed, in words too', async () => {
-      await click(desk, 'What changed');
+    it('shows what changed, by keyboard and in words too', async () => {
+      await (await control(desk, 'What changed')).focus();
+      await desk.keyboard.press('Enter');
       await desk.waitForSelector('.word-changes');
       const text = await desk.$eval('.word-changes', (element) => element.textContent);
       expect(text).toBe(
         'The council voted on [as clipped: Tuesday] [now: Wednesday] to close the old ferry terminal for good.',
       );
+    });
+
+    it('can be read by everybody, whatever came of it', async () => {
+      const shown = await desk.$$eval('.verification', (lines) =>
+        lines.map((line) => line.className),
+      );
+      const verdicts = new Set(shown.map((name) => name.split(' ')[1]));
+      expect(verdicts.size).toBe(5);
+      expect(await findAxeViolationsDayAndNight(desk)).toEqual([]);
+    });
+
+    it('does not make the desk longer than its window', async () => {
+      const spare = await desk.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+      expect(spare).toBeLessThanOrEqual(0);
     });
 
     it('shows the clippings of one verdict alone', async () => {
@@ -185,10 +201,31 @@ for (const { name, launch } of BROWSERS) {
       await fill(desk, 'Filter clippings', 'slow');
       await waitForClippings(desk, 1);
       const before = await readVerdict(desk, sentence('slow'));
-      await click(desk, 'Check sources');
-      await click(desk, 'Cancel');
+      await (await control(desk, 'Check sources')).focus();
+      await desk.keyboard.press('Enter');
+      await control(desk, 'Cancel');
+      await desk.keyboard.press('Tab');
+      await desk.keyboard.press('Enter');
       await waitForCheckEnd(desk, /^Stopped\. 0 of 1 article/);
       expect(await readVerdict(desk, sentence('slow'))).toBe(before);
+      const focused = await desk.evaluate(() => document.activeElement?.textContent?.trim());
+      expect(focused).toBe('Check sources');
+    });
+
+    it('goes on after the browser’s question for the sites has closed the popup', async () => {
+      const [lighthouse] = await storedRows(desk, 'sources').then((rows) =>
+        rows.filter(({ url }) => String(url).endsWith('/scripted')),
+      );
+      site.answer('/scripted', story([SCRIPTED]));
+      const wish = { sourceIds: [lighthouse?.id], urls: [lighthouse?.url], askedAt: Date.now() };
+      await desk.evaluate(`chrome.storage.session.set({ checkWish: ${JSON.stringify(wish)} })`);
+      await desk.reload({ waitUntil: [] });
+      await waitForVerdict(desk, SCRIPTED, /^Verbatim/);
+      site.requests.length = 0;
+      await desk.reload({ waitUntil: [] });
+      await waitForVerdict(desk, SCRIPTED, /^Verbatim/);
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      expect(site.requests).toEqual([]);
     });
 
     it('has it all after the desk was closed', async () => {

@@ -38,16 +38,18 @@ export async function openChangingSite(): Promise<ChangingSite> {
   };
 }
 
+/** Every story has a headline of its own. */
+let stories = 0;
+
 /** An article of these paragraphs, with a picture and a script that a reader's browser would load. */
-export const story =
-  (paragraphs: readonly string[], head = ''): Answer =>
-  (response) => {
-    const body = paragraphs.map((text, index) => `<p id=p${index}>${text}</p>`).join('\n');
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(
-      `<!doctype html><html lang=en><head><title>Harbour</title>${head}</head><body><h1>Harbour</h1>${body}<img src=/picture.png alt=""><script src=/script.js></script></body></html>`,
-    );
-  };
+export function story(paragraphs: readonly string[], head = ''): Answer {
+  stories += 1;
+  const title = `Harbour news ${stories}`;
+  const body = paragraphs.map((text, index) => `<p id=p${index}>${text}</p>`).join('\n');
+  const html = `<!doctype html><html lang=en><head><title>${title}</title>${head}</head><body><h1>${title}</h1>${body}<img src=/picture.png alt=""><script src=/script.js></script></body></html>`;
+  return (response) =>
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
+}
 
 /** An article whose words only a script puts there. */
 export const scripted = (text: string): Answer =>
