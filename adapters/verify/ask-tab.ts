@@ -1,5 +1,5 @@
-import { sourceKey } from '../../domain/source/link-url.ts';
 import type { Article } from '../../domain/verify/check-articles.ts';
+import { isOwnAddress } from '../../domain/verify/is-own-address.ts';
 import type { PageRead } from '../../domain/verify/judge-page.ts';
 import { readPageAnswer } from '../../domain/verify/read-page-answer.ts';
 import type { Wanted } from '../../domain/verify/verification.ts';
@@ -16,10 +16,9 @@ const PATIENCE_MS = 15_000;
  */
 export async function askTab(article: Article): Promise<PageRead | null> {
   const { source, clippings } = article;
-  const own = [sourceKey(source), sourceKey({ url: source.url, canonicalUrl: null })];
   for (const { id, url } of await browser.tabs.query({ discarded: false })) {
     if (id === undefined || !url || !/^https?:/.test(url)) continue;
-    if (!own.includes(sourceKey({ url, canonicalUrl: null }))) continue;
+    if (!isOwnAddress(source, { url, declaredUrl: null })) continue;
     const answer = await Promise.race([ask(id, clippings), patience()]).catch(() => null);
     const asked = clippings.map((clipping) => clipping.id);
     const read = readPageAnswer(answer, { url, asked });

@@ -1,6 +1,7 @@
 import { isSameSite } from '../../domain/verify/judge-page.ts';
 import {
   MAX_PAGE_BYTES,
+  MAX_PAGE_TAGS,
   PAGE_PATIENCE_MS,
   type Unreachable,
   whyNoPage,
@@ -45,8 +46,15 @@ export async function fetchPage(
 
 async function readPage(response: Response): Promise<FetchedPage | Unreachable> {
   const bytes = await readBytes(response, MAX_PAGE_BYTES);
-  if (bytes === null) return 'too-big';
+  if (bytes === null || countTags(bytes) > MAX_PAGE_TAGS) return 'too-big';
   return { url: response.url, html: decodeHtml(bytes, header(response, 'content-type')) };
+}
+
+/** In every encoding of the web a tag begins with this byte, and in nearly all of them only a tag does. */
+function countTags(bytes: Uint8Array): number {
+  let count = 0;
+  for (const byte of bytes) if (byte === 0x3c) count += 1;
+  return count;
 }
 
 function whyUnread(asked: string, response: Response): Unreachable | null {

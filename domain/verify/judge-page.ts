@@ -1,5 +1,4 @@
-import { sourceKey } from '../source/link-url.ts';
-import type { SourceRecord } from '../source/source.ts';
+import { type Address, isOwnAddress } from './is-own-address.ts';
 import type { FoundOnPage, PageAnswer } from './page-answer.ts';
 import type { Outcome, Wanted } from './verification.ts';
 
@@ -7,9 +6,6 @@ import type { Outcome, Wanted } from './verification.ts';
 export interface PageRead extends PageAnswer {
   readonly url: string;
 }
-
-/** The part of a Source that tells which page is its own. */
-export type Address = Pick<SourceRecord, 'url' | 'canonicalUrl'>;
 
 /**
  * What a page says of each clipping of an article. Words that are not on a page which is not the
@@ -24,7 +20,7 @@ export function judgePage(
   const found = new Map(page.passages.map((passage) => [passage.id, passage]));
   const isFront = isFrontPage(page.url) && !isFrontPage(source.url);
   const missing: Outcome =
-    isFront || !isOwnPage(source, page)
+    isFront || !isOwnAddress(source, page)
       ? { verdict: 'unreachable', reason: 'moved' }
       : { verdict: 'not-found' };
   return new Map(
@@ -40,13 +36,6 @@ export function isSameSite(asked: string, reached: string): boolean {
   const [from, to] = [new URL(asked), new URL(reached)];
   if (bareHost(from) !== bareHost(to)) return false;
   return from.protocol === to.protocol || (from.protocol === 'http:' && to.protocol === 'https:');
-}
-
-/** True when the page is still the article by address: visited or declared, then or now. */
-function isOwnPage(source: Address, { url, declaredUrl }: PageRead): boolean {
-  const declared = declaredUrl === null ? null : { value: declaredUrl, from: 'link' as const };
-  const then = [sourceKey(source), sourceKey({ url: source.url, canonicalUrl: null })];
-  return then.includes(sourceKey({ url, canonicalUrl: declared }));
 }
 
 function outcomeOf({ found, words }: FoundOnPage): Outcome {

@@ -15,6 +15,9 @@ export type Unreachable =
 /** The most of a page that is downloaded, in bytes. The largest news page known to us has 6 million. */
 export const MAX_PAGE_BYTES = 8_000_000;
 
+/** The most tags: nothing but tags, a page of that size would hold up the window for a second and more. */
+export const MAX_PAGE_TAGS = 500_000;
+
 /** How long a site may take to send a page in all, in milliseconds. */
 export const PAGE_PATIENCE_MS = 20_000;
 
@@ -26,7 +29,7 @@ const REASONS: Readonly<Record<Unreachable, string>> = {
   refused: 'The site refused. It may want you to sign in or pay: open the source and check again.',
   trouble: 'The site has trouble of its own. Check again later.',
   'not-a-page': 'There is no web page at the address now, but a file of another kind.',
-  'too-big': `The page is larger than ${MAX_PAGE_BYTES / 1e6} MB. Open the source and check again.`,
+  'too-big': 'The page is too large to be fetched. Open the source and check again.',
   'not-allowed': 'The browser was not allowed to read this site. Check again and allow it.',
   'other-site': 'The address leads to another site now. Open the source to see where.',
   moved: 'Another page stands at the address now. Open the source to see which.',

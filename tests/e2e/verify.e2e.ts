@@ -44,7 +44,7 @@ const FATES: readonly {
   { name: 'broken', becomes: () => status(500), says: /trouble of its own/ },
   { name: 'closed', becomes: () => status(403), says: /sign in or pay/ },
   { name: 'a file', becomes: () => file('application/pdf'), says: /a file of another kind/ },
-  { name: 'huge', becomes: () => endless(50), says: /larger than 8 MB/ },
+  { name: 'huge', becomes: () => endless(50), says: /too large to be fetched/ },
   { name: 'slow', becomes: () => slow, says: /took too long/ },
   {
     name: 'elsewhere',

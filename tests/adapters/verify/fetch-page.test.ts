@@ -26,6 +26,9 @@ describe('a page that is fetched', () => {
     site.answer('/pdf', file('application/pdf'));
     site.answer('/huge', endless(50));
     site.answer('/slow', slow);
+    site.answer('/tags', (response) =>
+      response.writeHead(200, { 'content-type': 'text/html' }).end('<p>'.repeat(600_000)),
+    );
     site.answer('/announced', (response) =>
       response.writeHead(200, { 'content-type': 'text/html', 'content-length': 9e9 }).write('<p>'),
     );
@@ -50,6 +53,7 @@ describe('a page that is fetched', () => {
     ['/pdf', 'not-a-page'],
     ['/huge', 'too-big'],
     ['/announced', 'too-big'],
+    ['/tags', 'too-big'],
     ['/round', 'no-answer'],
   ])('is not read from %s: %s', async (path, reason) => {
     expect(await fetchPage(site.at(path), here.signal)).toBe(reason);
