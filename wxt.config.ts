@@ -35,7 +35,7 @@ export default defineConfig({
     },
     content_security_policy: {
       extension_pages:
-        "default-src 'self'; script-src 'self'; object-src 'none'; base-uri 'none'; frame-src 'none'; form-action 'none'; connect-src 'self' https: http:; require-trusted-types-for 'script'; trusted-types ProseMirrorClipboard",
+        "default-src 'self'; script-src 'self'; object-src 'none'; base-uri 'none'; frame-src 'none'; form-action 'none'; connect-src 'self' https: http:; require-trusted-types-for 'script'; trusted-types ProseMirrorClipboard quotewright-inert-page",
     },
     // The oldest Chrome with all that the page and toast code relies on (URL.parse, popover, light-dark()).
     ...(browser !== 'firefox' && { minimum_chrome_version: '126' }),

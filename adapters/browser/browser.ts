@@ -17,4 +17,5 @@ const world: ExtensionWorld & typeof globalThis = globalThis;
 export const browser: Browser =
   [world.browser, world.chrome].find((one) => typeof one?.runtime?.sendMessage === 'function') ??
   world.browser ??
+  world.chrome ??
   ({} as Browser);

@@ -5,6 +5,7 @@ import type { Blog, Receipt } from '../../domain/publish/blog.ts';
 import type { Delivery } from '../../domain/publish/outbox.ts';
 import type { SiteRule } from '../../domain/source/site-rule.ts';
 import type { SourceRecord } from '../../domain/source/source.ts';
+import type { Verification } from '../../domain/verify/verification.ts';
 import type { SealedText } from './sealed-text.ts';
 
 /** A blog as stored: its password only as a sealed text. */
@@ -19,7 +20,7 @@ export interface SettingRow {
 }
 
 /** The schema that this code writes. Raise it with every change of tables or indexes, and keep the old ones. */
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 
 /** The tables of DESIGN §8 that are in use. */
 export class QuotewrightDatabase extends Dexie {
@@ -31,10 +32,11 @@ export class QuotewrightDatabase extends Dexie {
   declare receipts: Table<Receipt, string>;
   declare settings: Table<SettingRow, string>;
   declare siteRules: Table<SiteRule, string>;
+  declare verifications: Table<Verification, string>;
 
   constructor(name = 'quotewright') {
     super(name, { chromeTransactionDurability: 'strict' });
-    this.version(SCHEMA_VERSION).stores({
+    this.version(1).stores({
       sources: 'id, &key',
       clippings: 'id, sourceId, createdAt',
       drafts: 'id, updatedAt',
@@ -44,6 +46,7 @@ export class QuotewrightDatabase extends Dexie {
       settings: 'key',
       siteRules: 'site',
     });
+    this.version(SCHEMA_VERSION).stores({ verifications: 'clippingId' });
     this.on('ready', () => refuseNewer(this));
   }
 }

@@ -1,4 +1,5 @@
 import { MessageSquarePlus, Plus, TextSearch, Trash2, UnfoldVertical } from 'lucide';
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { restoreClipping, undoClipping } from '../../adapters/db/clippings.ts';
 import type { Clipping } from '../../domain/clipping/clipping.ts';
@@ -24,6 +25,7 @@ export function ClippingCard({
   link,
   onAdd,
   onWrite,
+  children,
 }: {
   readonly clipping: Clipping;
   /** Where the passage stands. */
@@ -31,6 +33,8 @@ export function ClippingCard({
   readonly onAdd: (clippingId: string) => void;
   /** Takes the blogger from the library to the draft's text. */
   readonly onWrite: () => void;
+  /** What else is known of it. */
+  readonly children?: ComponentChildren;
 }) {
   const notify = useNotify();
   const [isNoting, setIsNoting] = useState(false);
@@ -72,6 +76,7 @@ export function ClippingCard({
           </p>
         )
       )}
+      {children}
       <div class="clipping-actions">
         <button
           type="button"

@@ -1,19 +1,29 @@
 import { useState } from 'preact/hooks';
 import { listClippings } from '../../adapters/db/clippings.ts';
+import { listVerifications } from '../../adapters/db/verifications.ts';
 import { filterClippings } from '../../domain/library/filter-clippings.ts';
-import { groupBySource } from '../../domain/library/group-by-source.ts';
+import { groupBySource, type Shelf } from '../../domain/library/group-by-source.ts';
+import { verdictName } from '../../domain/verify/outcome-words.ts';
+import type { Verdict } from '../../domain/verify/verification.ts';
+import { useNow } from '../shared/use-now.ts';
 import { useWatch } from '../shared/use-watch.ts';
+import { CheckBar } from './CheckBar.tsx';
 import { EmptyLibrary } from './EmptyLibrary.tsx';
 import { focusNeighbour } from './focus-neighbour.ts';
 import { ShelfSection } from './ShelfSection.tsx';
+import { useSourceCheck } from './use-source-check.ts';
 import './library.css';
+import './verify.css';
 
 /** How many clippings are drawn at once; more come when the end is reached. */
 const PAGE = 60;
 
+/** How often "3 minutes ago" is said anew, in milliseconds. */
+const MINUTE = 60_000;
+
 /**
  * The clippings on the shelf: this page's article first, then newest first, with a filter over words,
- * notes and sources. Arrow keys walk from clipping to clipping.
+ * notes and sources, and a check of the sources. Arrow keys walk from clipping to clipping.
  */
 export function Library({
   pageUrl,
@@ -30,9 +40,23 @@ export function Library({
   const clippings = useWatch(listClippings, []);
   const [query, setQuery] = useState('');
   const [shown, setShown] = useState(PAGE);
-  if (!clippings) return <div class="library" aria-busy="true" />;
+  const [only, setOnly] = useState<Verdict | null>(null);
+  const verifications = useWatch(listVerifications, []);
+  const { progress, start, cancel } = useSourceCheck(clippings);
+  const now = useNow(MINUTE);
+  if (!clippings || !verifications) return <div class="library" aria-busy="true" />;
   if (clippings.length === 0) return <EmptyLibrary />;
-  const found = filterClippings(clippings, query);
+  const matching = filterClippings(clippings, query);
+  const checked = matching.flatMap(({ clipping }) => verifications.get(clipping.id) ?? []);
+  const verdictOf = (id: string) => verifications.get(id)?.outcome.verdict;
+  const found = only
+    ? matching.filter(({ clipping }) => verdictOf(clipping.id) === only)
+    : matching;
+  const check = {
+    verifications,
+    now,
+    onCheck: (shelf: Shelf) => start([shelf]),
+  };
   return (
     <section class="library" aria-label="Library">
       <input
@@ -47,15 +71,38 @@ export function Library({
         }}
         onKeyDown={(event) => event.key === 'ArrowDown' && focusNeighbour(1)}
       />
+      <CheckBar
+        articles={new Set(found.map(({ source }) => source.id)).size}
+        verifications={checked}
+        progress={progress}
+        only={only}
+        onOnly={setOnly}
+        onCheck={() => start(groupBySource(found, pageUrl))}
+        onCancel={cancel}
+      />
       <div class="shelves">
-        {found.length === 0 && (
+        {found.length === 0 && only && (
+          <p class="quiet">
+            No clipping here is “{verdictName(only).toLowerCase()}” any more.{' '}
+            <button type="button" class="button" onClick={() => setOnly(null)}>
+              Show all clippings
+            </button>
+          </p>
+        )}
+        {matching.length === 0 && !only && (
           <p class="quiet">
             Nothing matches “{query}”. The filter looks in the words, your notes, titles, authors
             and publications.
           </p>
         )}
         {groupBySource(found.slice(0, shown), pageUrl).map((shelf) => (
-          <ShelfSection key={shelf.source.id} shelf={shelf} onAdd={onAdd} onWrite={onWrite} />
+          <ShelfSection
+            key={shelf.source.id}
+            shelf={shelf}
+            check={check}
+            onAdd={onAdd}
+            onWrite={onWrite}
+          />
         ))}
         {found.length > shown && (
           <button type="button" class="button" onClick={() => setShown(shown + PAGE)}>

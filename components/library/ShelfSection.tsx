@@ -1,20 +1,33 @@
-import { Pencil } from 'lucide';
+import { Pencil, SearchCheck } from 'lucide';
 import { useState } from 'preact/hooks';
 import { shelfName } from '../../domain/attribution/shelf-name.ts';
 import { linkToPassage } from '../../domain/clipping/link-to-passage.ts';
 import type { Shelf } from '../../domain/library/group-by-source.ts';
+import type { Verification } from '../../domain/verify/verification.ts';
 import { IconButton } from '../shared/IconButton.tsx';
 import { SourceLine } from '../shared/SourceLine.tsx';
 import { ClippingCard } from './ClippingCard.tsx';
 import { CorrectSource } from './CorrectSource.tsx';
+import { VerificationLine } from './VerificationLine.tsx';
+
+/** What the last look at the sources found, and how to look again. */
+export interface ShelfCheck {
+  /** By the clippings' ids. */
+  readonly verifications: ReadonlyMap<string, Verification>;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly onCheck: (shelf: Shelf) => void;
+}
 
 /** One article with its clippings. */
 export function ShelfSection({
   shelf,
+  check,
   onAdd,
   onWrite,
 }: {
   readonly shelf: Shelf;
+  readonly check: ShelfCheck;
   readonly onAdd: (clippingId: string) => void;
   readonly onWrite: () => void;
 }) {
@@ -28,6 +41,11 @@ export function ShelfSection({
           icon={Pencil}
           label="Correct this source"
           onClick={() => setIsCorrecting(true)}
+        />
+        <IconButton
+          icon={SearchCheck}
+          label="Check this source"
+          onClick={() => check.onCheck(shelf)}
         />
         <h2 id={headingId} dir="auto">
           <a href={source.url} target="_blank" rel="noreferrer">
@@ -43,15 +61,28 @@ export function ShelfSection({
         <CorrectSource source={shelf.source} onClose={() => setIsCorrecting(false)} />
       )}
       <ul>
-        {shelf.clippings.map((clipping) => (
-          <ClippingCard
-            key={clipping.id}
-            clipping={clipping}
-            link={linkToPassage(source.url, clipping)}
-            onAdd={onAdd}
-            onWrite={onWrite}
-          />
-        ))}
+        {shelf.clippings.map((clipping) => {
+          const link = linkToPassage(source.url, clipping);
+          const verification = check.verifications.get(clipping.id);
+          return (
+            <ClippingCard
+              key={clipping.id}
+              clipping={clipping}
+              link={link}
+              onAdd={onAdd}
+              onWrite={onWrite}
+            >
+              {verification && (
+                <VerificationLine
+                  clipping={clipping}
+                  verification={verification}
+                  link={link}
+                  now={check.now}
+                />
+              )}
+            </ClippingCard>
+          );
+        })}
       </ul>
     </section>
   );

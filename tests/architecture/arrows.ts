@@ -3,6 +3,7 @@ import { type Import, isOwn, type Module, type Rule } from './modules.ts';
 /** Rooms whose work is to put other rooms together. */
 const SURFACES = ['components/popup/', 'components/desk/', 'components/workspace/'];
 const OUTER = ['browser', 'db', 'blogs', 'files', 'i18n'].map((name) => `adapters/${name}/`);
+const REREADING = 'adapters/verify/';
 const CONTENT_SCRIPT = /^entrypoints\/.*\.content(\/|\.ts)/;
 
 const within = (folders: readonly string[]) => (module: Module) =>
@@ -55,17 +56,23 @@ export const ARROWS: readonly Rule[] = [
       goesTo(imported, 'domain/', roomOf(module), 'adapters/browser/browser.ts'),
     broken: { 'adapters/blogs/a.ts': `import { b } from '../db/b.ts';` },
   }),
+  arrow('what reads an article again reads it as a script in its page would', {
+    of: within([REREADING]),
+    to: (_, imported) =>
+      goesTo(imported, 'domain/', 'adapters/page/', REREADING, 'adapters/browser/browser.ts'),
+    broken: { 'adapters/verify/a.ts': `import { b } from '../db/b.ts';` },
+  }),
   arrow('a room of components knows itself, what is shared, and no article', {
     of: (module) =>
       within(['components/'])(module) &&
       !within([...SURFACES, 'components/toast/', 'components/reading/'])(module),
     to: (module, imported) =>
-      goesTo(imported, 'domain/', ...OUTER, roomOf(module), 'components/shared/'),
+      goesTo(imported, 'domain/', ...OUTER, REREADING, roomOf(module), 'components/shared/'),
     broken: { 'components/draft/a.tsx': `import { B } from '../library/B.tsx';` },
   }),
   arrow('a surface puts rooms together and reads no article itself', {
     of: within(SURFACES),
-    to: (_, imported) => goesTo(imported, 'domain/', ...OUTER, 'components/'),
+    to: (_, imported) => goesTo(imported, 'domain/', ...OUTER, REREADING, 'components/'),
     broken: { 'components/desk/A.tsx': `import { b } from '../../adapters/page/b.ts';` },
   }),
   arrow('the toast, which lives in articles, knows only how to send', {

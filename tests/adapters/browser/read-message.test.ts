@@ -47,7 +47,7 @@ describe('a message', () => {
   it('from a frame that the page itself has written is from the page', () => {
     const sender = { ...ARTICLE, url: 'about:srcdoc', tab: { url: 'https://news.test/story' } };
     expect(readMessage({ call: 'capture', reading: READING }, sender, OWN)).toMatchObject({
-      reading: { source: { url: 'https://news.test/story' } },
+      reading: { clues: { url: 'https://news.test/story' } },
     });
   });
 

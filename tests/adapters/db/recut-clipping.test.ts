@@ -13,7 +13,10 @@ const OTHER = '0193e8a0-0000-7000-8000-000000000003';
 const read = (id: string, text: string, extra = {}) => {
   const { clipping, source } = clippingOf(id, [text]);
   const { markup, anchor } = clipping;
-  return storeReading({ id, markup, anchor, leftOut: [], clues: cluesTelling(source), ...extra }, 1);
+  return storeReading(
+    { id, markup, anchor, leftOut: [], clues: cluesTelling(source), ...extra },
+    1,
+  );
 };
 const listed = async () => (await listClippings()).map(({ clipping }) => clipping.text);
 

@@ -11,3 +11,15 @@ export async function findAxeViolations(page: Page): Promise<readonly string[]> 
     violations.map(({ id, help, nodes }) => id + ': ' + help + ' ' + nodes.map(({ html }) => html.slice(0, 120)).join(' ')))`);
   return lines as readonly string[]; // axe is not typed in the page, the line above is
 }
+
+/** The same by day and by night, in browsers that can pretend. */
+export async function findAxeViolationsDayAndNight(page: Page): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const value of ['light', 'dark']) {
+    await page
+      .emulateMediaFeatures([{ name: 'prefers-color-scheme', value }])
+      .catch(() => undefined);
+    found.push(...(await findAxeViolations(page)));
+  }
+  return found;
+}
