@@ -5,7 +5,7 @@ import { findAxeViolationsDayAndNight } from './drivers/axe.ts';
 import { BROWSERS } from './drivers/browsers.ts';
 import type { Driver } from './drivers/driver.ts';
 import { selectByMouse } from './drivers/select-passage.ts';
-import { waitForToast } from './drivers/toast.ts';
+import { setToastAside, waitForToast } from './drivers/toast.ts';
 import { waitForClippings } from './surfaces/clippings.ts';
 import { click, control, fill } from './surfaces/controls.ts';
 import { storedRows } from './surfaces/stored.ts';
@@ -66,6 +66,7 @@ for (const { name, launch } of BROWSERS) {
     let desk: Page;
     const clip = async (page: Page, id: string) => {
       await selectByMouse(page, id);
+      await setToastAside(page); // the one before still says "Clipped"
       await driver.pressClipCommand(page);
       await waitForToast(driver, page, /Clipped/);
     };
