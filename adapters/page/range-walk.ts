@@ -1,4 +1,4 @@
-import { childrenOf, isElement, nameOf, parentOf, shadowOf } from './dom.ts';
+import { anyShadowOf, childrenOf, isElement, nameOf, parentOf, shadowOf } from './dom.ts';
 
 /** A range with the nodes that its ends lie in, so that what is inside can be told without comparing positions. */
 export interface RangePaths {
@@ -29,6 +29,11 @@ export const isWhole = (node: Node, { startPath, endPath }: RangePaths): boolean
  */
 export function* childrenIn(node: Node, paths: RangePaths): Generator<Node> {
   const { range, startPath, endPath } = paths;
+  const shadow = isElement(node) && !isWhole(node, paths) ? anyShadowOf(node) : null;
+  if (shadow && !isWhole(shadow, paths)) {
+    yield* childrenIn(shadow, paths);
+    return;
+  }
   if (coversContent(node, range)) {
     yield* shownChildren(node);
     return;

@@ -75,14 +75,20 @@ function passage(tree: Markup, anchor: Anchor, leftOut: readonly string[]): Sele
   return { text, tree, html: markupToHtml(tree), anchor, leftOut };
 }
 
-/** From the start of the first range to the end of the last. */
+/** From the start of the first range to the end of the last, where they stand in one root. */
 function wholeRange(ranges: readonly Range[]): Range {
   const [first, last] = [ranges[0], ranges.at(-1)];
   if (!first || !last || first === last) return first ?? new Range();
+  // No range holds the words of two roots.
+  if (!sameRoot(first, last)) return first;
   const whole = first.cloneRange();
   whole.setEnd(last.endContainer, last.endOffset);
   return whole;
 }
+
+const sameRoot = (one: Range, other: Range): boolean =>
+  Node.prototype.getRootNode.call(one.startContainer) ===
+  Node.prototype.getRootNode.call(other.endContainer);
 
 /** The text that the passage's place is counted in: the page's, or its shadow root's. */
 function textRoot(ranges: readonly Range[]): Element | ShadowRoot {

@@ -64,7 +64,7 @@ function sayClipped(toast: Toast, { kind, id }: Kept, { leftOut, otherCut }: Rea
 async function recut({ id, as, done }: { id: string; as: string; done: string }): Promise<void> {
   const sent = await sendRecut(id, as);
   tellClippingsChanged();
-  if (sent.kind !== 'done') return sayProblem(WORDS.notRecut);
+  if (sent.kind !== 'done') return sayProblem(WORDS.notUndone);
   const undone = done === WORDS.isPutBack ? WORDS.isLeftOut : WORDS.isPutBack;
   const undo = { label: WORDS.undo, press: () => void recut({ id: as, as: id, done: undone }) };
   openToast('').say({ message: done, actions: [undo], stay: 'passing' });

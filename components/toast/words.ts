@@ -10,9 +10,9 @@ export const PROBLEMS: Readonly<Record<SelectionProblem | 'failed', string>> = {
   'not-a-page':
     'This is not a web page but a file in the browser’s viewer, so nothing was clipped. Copy the passage and paste it into your draft.',
   'other-frame':
-    'The passage stands in a frame from another site, so nothing was clipped. Right-click the passage, choose “Clip this passage”, and allow that site; or open the frame in a tab of its own and clip it there.',
+    'The passage stands in a frame from another site, so nothing was clipped. Right-click the passage, choose “Clip this passage” and allow that site; or clip it in a tab of its own.',
   'taken-away':
-    'The page has taken your highlight away or changed its words, so nothing was clipped. Highlight the passage again, then clip it at once.',
+    'The page has taken your highlight away or changed its words, so nothing was clipped. Highlight the passage, then clip it again.',
 };
 
 /** Why a passage was not saved, after every try. */
@@ -38,7 +38,6 @@ export const WORDS = {
   putBack: 'Put back',
   isPutBack: 'Put back ✓',
   isLeftOut: 'Left out again ✓',
-  notRecut: 'That could not be changed just now. The passage is in your library as it was.',
   openFrame: 'Open the frame',
   undo: 'Undo',
   note: 'Note',
@@ -47,8 +46,7 @@ export const WORDS = {
   save: 'Save note',
   saving: 'Saving…',
   undone: 'Taken out of your library.',
-  notUndone:
-    'That could not be undone just now. The passage is still in your library; you can delete it there.',
+  notUndone: 'That could not be done just now. The passage is in your library as it was.',
   noted: 'Note saved ✓',
   notNoted: 'The note was not saved. It is kept here; try again.',
   noteLabel: 'Your note on this passage',

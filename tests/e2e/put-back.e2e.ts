@@ -53,7 +53,9 @@ for (const { name, launch } of BROWSERS) {
       await click(desk, 'Put back');
       await expect.poll(() => shownClippings(desk)).toEqual([WHOLE]);
       expect(await draftBlocks(desk)).toContain(LEAN);
-      await click(desk, 'Leave out again');
+      const focused = () => desk.evaluate(() => document.activeElement?.textContent);
+      await expect.poll(focused).toBe('Leave out again');
+      await desk.keyboard.press('Enter');
       await expect.poll(() => shownClippings(desk)).toEqual([LEAN]);
       await control(desk, 'Put back');
     });

@@ -96,6 +96,43 @@ describe.each(BROWSERS.filter((name) => !isSkipped(name)))('in %s, a page', (nam
     });
   });
 
+  it('gives exactly the words on both sides of the edge of a shadow root', async () => {
+    await lab.show(
+      '<p id=b>Before it.</p><x-s><template shadowrootmode=open><p id=i>Within it, not all.</p></template></x-s><p id=a>After it.</p>',
+    );
+    const places = await lab.page.evaluate(() => {
+      const inner = document.querySelector('x-s')?.shadowRoot?.querySelector('#i')?.firstChild;
+      const [before, after] = ['b', 'a'].map((id) => document.getElementById(id)?.firstChild);
+      if (!inner || !before || !after) throw new Error('nothing to select');
+      const at = (node: Node, offset: number) => {
+        const range = document.createRange();
+        range.setStart(node, offset);
+        const { left, top, height } = range.getBoundingClientRect();
+        return { x: left, y: top + height / 2 };
+      };
+      return {
+        within: [at(inner, 7), at(after, 5)],
+        into: [at(before, 0), at(inner, 9)],
+        around: [at(before, 7), at(after, 8)],
+      };
+    });
+    const dragged = async ([start, end]: { x: number; y: number }[]) => {
+      const { mouse } = lab.page;
+      await lab.page.evaluate(() => getSelection()?.removeAllRanges());
+      await mouse.move(start?.x ?? 0, start?.y ?? 0);
+      await mouse.down();
+      await mouse.move(end?.x ?? 0, end?.y ?? 0, { steps: 5 });
+      await mouse.up();
+      return lab.page.evaluate(
+        () => (globalThis as unknown as Lent).lab.readSelection(window).text,
+      );
+    };
+    expect(await dragged(places.within)).toBe('it, not all.\n\nAfter');
+    // Firefox itself tells of no words before the root then.
+    if (name === 'chromium') expect(await dragged(places.into)).toBe('Before it.\n\nWithin it');
+    expect(await dragged(places.around)).toBe('it.\n\nWithin it, not all.\n\nAfter it');
+  });
+
   it('that has nothing highlighted says so', async () => {
     await lab.show('<p>Words.');
     const reading = await lab.page.evaluate(() =>
