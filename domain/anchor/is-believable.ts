@@ -20,11 +20,12 @@ interface Judged {
 /**
  * True when the best place is the passage itself. Its words must be there, and what stood around
  * them must be around them still, all the more so the fewer they are and the more they changed: the
- * same words elsewhere are another passage.
+ * same words elsewhere are another passage. Only a long one that stood nowhere else was moved.
  */
 export function isBelievable(best: Place, { places, wasAlone }: Judged): boolean {
-  if (places.some((place) => isGap(place) && outdoes(place, best))) return false;
   const { quote, before, after, size } = best.weighing;
+  if (wasAlone && size >= MANY && quote > 0.95) return true;
+  if (places.some((place) => isGap(place) && outdoes(place, best))) return false;
   const around = aroundOf(best);
   const least = Math.min(before, after);
   const isHalfLost = least < 0.6 && best.distance >= FAR;

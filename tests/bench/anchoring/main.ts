@@ -27,7 +27,14 @@ const results: Result[] = [];
 try {
   const pages = await readPages();
   const methods = [];
-  for (const name of wanted) methods.push({ name, code: await bundleMethod(name) });
+  for (const name of wanted) {
+    try {
+      methods.push({ name, code: await bundleMethod(name) });
+    } catch (error) {
+      console.error(`${name} cannot be bundled and is left out.`, error);
+      process.exitCode = 1;
+    }
+  }
   for (const [title, page, count] of pages) {
     const here = [];
     for (const method of methods) here.push(await ask(method, title, { page, count }));
