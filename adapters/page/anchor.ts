@@ -54,9 +54,8 @@ function take(texts: Iterable<Text>): Text[] {
   let length = 0;
   for (const text of texts) {
     taken.push(text);
-    const { data } = text;
-    length += data.length > 8 * CONTEXT ? squashedLength(data) : data.trim().length;
-    if (length > 2 * CONTEXT || taken.length === MOST_NODES) break;
+    length += squashedLength(text.data.trim());
+    if (length > CONTEXT || taken.length === MOST_NODES) break;
   }
   return taken;
 }

@@ -1,8 +1,9 @@
 import type { Anchor } from '../../domain/anchor/anchor.ts';
+import { findVerbatim } from '../../domain/anchor/find-verbatim.ts';
 import { locateInText, type Verdict } from '../../domain/anchor/locate-in-text.ts';
 import { ownerOf } from './dom.ts';
 import type { PageText } from './page-text.ts';
-import { indexPage } from './page-text-index.ts';
+import { readPage } from './page-text-index.ts';
 
 /** A passage found on a page. */
 export interface Located {
@@ -15,12 +16,14 @@ export interface Located {
 /**
  * Finds the passage of an anchor in `root`, whatever was put around it or into it, and says whether
  * its words are still the same. Null when it is not there: a passage that only resembles it, or the
- * same words in another place, is not the passage. The first search reads the whole of `root`, in
- * steps between which the page can go on; later ones take a millisecond or so until `root` changes.
+ * same words in another place, is not the passage. The first search reads the whole of `root`, and
+ * the first for a passage that is not as it was indexes its words, in steps between which the page
+ * can go on; later ones take a millisecond or so until `root` changes.
  */
 export async function locate(root: Element | ShadowRoot, anchor: Anchor): Promise<Located | null> {
-  const { page, index } = await indexPage(root);
-  const found = locateInText(index, anchor);
+  const { page, index, isIndexed } = await readPage(root);
+  const verbatim = isIndexed() ? null : findVerbatim(page.text, anchor);
+  const found = verbatim ?? locateInText(await index(), anchor);
   if (!found) return null;
   const range = Document.prototype.createRange.call(ownerOf(root));
   try {

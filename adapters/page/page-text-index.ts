@@ -2,34 +2,43 @@ import { indexText, type TextIndex } from '../../domain/anchor/text-index.ts';
 import { ownerOf } from './dom.ts';
 import { type PageText, readPageText } from './page-text.ts';
 
-/** A page's text and its index. */
-export interface PageIndex {
+/** A page's text. The index of its words is made when it is first asked for. */
+export interface ReadPage {
   readonly page: PageText;
-  readonly index: TextIndex;
+  readonly index: () => Promise<TextIndex>;
+  readonly isIndexed: () => boolean;
 }
 
 /** How long the page waits at most, in milliseconds, with room for a step that takes longer than thought. */
 const SLICE = 12;
 
-const known = new WeakMap<Node, Promise<PageIndex>>();
+const known = new WeakMap<Node, Promise<ReadPage>>();
 
 /**
- * The index of `root`, made in slices and kept until anything inside changes. A change while it is
- * being made is noticed at the next call.
+ * The text of `root`, read in slices and kept until anything inside changes. A change while it is
+ * being read is noticed at the next call.
  */
-export function indexPage(root: Element | ShadowRoot): Promise<PageIndex> {
+export function readPage(root: Element | ShadowRoot): Promise<ReadPage> {
   const kept = known.get(root);
   if (kept && !forgetIfChanged(root)) return kept;
   watch(root);
-  const made = inSlices(readIndex(root), ownerOf(root).defaultView);
+  const made = read(root);
   known.set(root, made);
   return made;
 }
 
-function* readIndex(root: Element | ShadowRoot): Generator<void, PageIndex> {
-  const page = yield* readPageText(root);
-  const index = yield* indexText(page.text);
-  return { page, index };
+async function read(root: Element | ShadowRoot): Promise<ReadPage> {
+  const view = ownerOf(root).defaultView;
+  const page = await inSlices(readPageText(root), view);
+  let index: Promise<TextIndex> | undefined;
+  return {
+    page,
+    index: () => {
+      index ??= inSlices(indexText(page.text), view);
+      return index;
+    },
+    isIndexed: () => index !== undefined,
+  };
 }
 
 const watchers = new WeakMap<Node, MutationObserver>();

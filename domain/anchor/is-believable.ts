@@ -1,23 +1,35 @@
-import type { Place } from './place.ts';
+import { fitOf, type Place } from './place.ts';
 
 /** Fewer words than this may stand anywhere: only what is around them tells them apart. */
 const FEW = 4;
 /** From so many words on, hardly any two passages are the same. */
 const MANY = 25;
+/** Shorter ones are often repeated word by word, as headlines and captions are. */
+const LONG = 40;
+/** Farther off than this, in UTF-16 units, a passage doesn't stand about where it stood. */
+const FAR = 500;
+
+/** What is to be judged. */
+interface Judged {
+  /** All places that were weighed, the best among them. */
+  readonly places: readonly Place[];
+  /** Whether the passage's own words stood nowhere else when it was captured; false when that isn't known. */
+  readonly wasAlone: boolean;
+}
 
 /**
  * True when the best place is the passage itself. Its words must be there, and what stood around
  * them must be around them still, all the more so the fewer they are and the more they changed: the
- * same words elsewhere are another passage. `places` are all that were weighed, `best` among them.
+ * same words elsewhere are another passage. Only a long one that stood nowhere else was moved.
  */
-export function isBelievable(best: Place, places: readonly Place[]): boolean {
-  const isGone = places.some(
-    (place) => isGap(place) && !isSamePlace(place, best) && outdoes(place, best),
-  );
-  if (isGone) return false;
+export function isBelievable(best: Place, { places, wasAlone }: Judged): boolean {
   const { quote, before, after, size } = best.weighing;
+  if (wasAlone && size >= MANY && quote > 0.95) return true;
+  if (places.some((place) => isGap(place) && outdoes(place, best))) return false;
   const around = aroundOf(best);
   const least = Math.min(before, after);
+  const isHalfLost = least < 0.6 && best.distance >= FAR;
+  if (isHalfLost && size < LONG && !wasAlone) return false;
   if (size < FEW) return quote > 0.99 && around >= 0.85 && least >= 0.5;
   if (size >= MANY && quote >= 0.9) return true;
   return (quote >= 0.7 || (quote >= 0.5 && least >= 0.9)) && quote + around >= needed(quote, size);
@@ -33,18 +45,21 @@ function needed(quote: number, size: number): number {
 /** True where what stood before and after the passage still stands, and the passage does not: it was deleted there. */
 const isGap = (place: Place): boolean =>
   place.weighing.quote < 0.35 &&
-  aroundOf(place) >= 0.7 &&
-  Math.min(place.weighing.before, place.weighing.after) >= 0.5;
+  aroundOf(place) >= 0.6 &&
+  Math.min(place.weighing.before, place.weighing.after) >= 0.4;
 
 /**
- * True when the passage rather stood at the gap: more of its surroundings are there, or about as
- * much and the best place is farther off or not quite the passage.
+ * True when the passage rather stood at the gap: the gap tells about as much without the passage as
+ * the best place with it; or more of the surroundings are at the gap, or about as much and the best
+ * place is farther off or not quite the passage.
  */
 function outdoes(gap: Place, best: Place): boolean {
+  if (fitOf(gap) > fitOf(best) - 10) return true;
+  if (isSamePlace(gap, best)) return false;
   const more = aroundOf(gap) - aroundOf(best);
   if (more > 0.05) return true;
-  if (more > -0.05 && best.weighing.quote < 0.9) return true;
-  return more > -0.15 && gap.distance < best.distance;
+  if (more > -0.05 && (best.weighing.quote < 0.9 || gap.distance < 4 * best.distance)) return true;
+  return more > -0.25 && gap.distance < best.distance;
 }
 
 const aroundOf = ({ weighing }: Place): number => (weighing.before + weighing.after) / 2;

@@ -37,7 +37,7 @@ export function locateInText(index: TextIndex, anchor: Anchor): FoundPassage | n
   const [best] = places
     .filter(({ weighing }) => weighing.paired > 0)
     .sort((a, b) => fitOf(b) - fitOf(a));
-  if (!best || !isBelievable(best, places)) return null;
+  if (!best || !isBelievable(best, { places, wasAlone: pattern.wasAlone })) return null;
   const { pairs, weighing } = best;
   const span = passageSpan(pattern, index, pairs);
   const ends = passageEnds(pattern, index, { pairs, span });

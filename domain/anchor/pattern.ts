@@ -19,6 +19,8 @@ export interface Pattern {
   readonly end: number;
   /** Where the passage stood, in UTF-16 units of squashed text. */
   readonly place: number;
+  /** Whether its own words are known to have stood nowhere else on its page. */
+  readonly wasAlone: boolean;
 }
 
 /** The most that one word can tell, in bits. */
@@ -27,7 +29,7 @@ const MOST = 12;
 const SIGN = 0.25;
 
 /** Reads an anchor's quote in terms of a text. */
-export function readPattern({ quote, position }: Anchor, index: TextIndex): Pattern {
+export function readPattern({ quote, position, fragment }: Anchor, index: TextIndex): Pattern {
   const text = `${quote.prefix}${quote.exact}${quote.suffix}`;
   const start = quote.prefix.length;
   const end = start + quote.exact.length;
@@ -43,7 +45,8 @@ export function readPattern({ quote, position }: Anchor, index: TextIndex): Patt
     if ((words.starts[at] ?? 0) < end) to = at + 1;
   }
   if (from < 0) from = words.count;
-  return { text, words, kinds, weights, from, to, start, end, place: position.start };
+  const wasAlone = fragment?.prefix === '';
+  return { text, words, kinds, weights, from, to, start, end, place: position.start, wasAlone };
 }
 
 /** True for words, false for signs. */

@@ -20,7 +20,7 @@ export function* readWords(text: string): Generator<void, Words> {
     const kind = read & 7;
     if (kind === KIND.space) {
       const gap = readSpace(text, at);
-      if (place > 0) place += 1;
+      if (place > 0 && gap.isWide) place += 1;
       startsBlock ||= gap.breaks;
       at = gap.end;
       continue;
@@ -89,14 +89,20 @@ const READERS: Readonly<Record<number, (text: string, start: number) => ReadWord
   },
 };
 
-function readSpace(
-  text: string,
-  start: number,
-): { readonly end: number; readonly breaks: boolean } {
-  let [end, breaks] = [start, false];
+interface ReadSpace {
+  readonly end: number;
+  /** Whether a block ends in it. */
+  readonly breaks: boolean;
+  /** Whether the page itself has white space there; blocks can follow one another without. */
+  readonly isWide: boolean;
+}
+
+function readSpace(text: string, start: number): ReadSpace {
+  let [end, breaks, isWide] = [start, false, false];
   while (end < text.length && (readUnit(text.charCodeAt(end)) & 7) === KIND.space) {
-    breaks ||= text[end] === BLOCK_BREAK;
+    if (text[end] === BLOCK_BREAK) breaks = true;
+    else isWide = true;
     end += 1;
   }
-  return { end, breaks };
+  return { end, breaks, isWide };
 }

@@ -17,11 +17,26 @@ export interface Weighing {
   readonly paired: number;
 }
 
+/**
+ * Beyond so many words put between the passage and a word that stood near it, that word tells less,
+ * the less the more there are: a list that repeats the page's headlines is not around the one above.
+ */
+const NEAR = 100;
+
 /** Weighs a pairing of the pattern with one place in the text. */
 export function weighPlace(pattern: Pattern, pairs: Pairs): Weighing {
-  const quote = weigh(pattern, pairs, [pattern.from, pattern.to]);
-  const before = weigh(pattern, pairs, [0, pattern.from]);
-  const after = weigh(pattern, pairs, [pattern.to, pattern.words.count]);
+  const { from, to, words } = pattern;
+  let [first, last] = [from, to - 1];
+  while (first < to && (pairs[first] ?? -1) < 0) first += 1;
+  while (last > first && (pairs[last] ?? -1) < 0) last -= 1;
+  const isThere = first < to;
+  const quote = weigh(pattern, pairs, { from, to });
+  const before = weigh(pattern, pairs, { from: 0, to: from, ...(isThere && { next: first }) });
+  const after = weigh(pattern, pairs, {
+    from: to,
+    to: words.count,
+    ...(isThere && { next: last }),
+  });
   return {
     quote: quote.share,
     before: before.share,
@@ -34,16 +49,27 @@ export function weighPlace(pattern: Pattern, pairs: Pairs): Weighing {
   };
 }
 
-function weigh(pattern: Pattern, pairs: Pairs, [from, to]: readonly [number, number]) {
+/** Words `from` up to `to` of the pattern; `next` is the passage's paired word next to them. */
+interface Part {
+  readonly from: number;
+  readonly to: number;
+  readonly next?: number;
+}
+
+function weigh(pattern: Pattern, pairs: Pairs, { from, to, next }: Part) {
   let [all, bits, size, paired] = [0, 0, 0, 0];
+  const shift = next === undefined ? null : (pairs[next] ?? 0) - next;
   for (let at = from; at < to; at += 1) {
     const weight = pattern.weights[at] ?? 0;
-    const isPaired = (pairs[at] ?? -1) >= 0;
+    const spot = pairs[at] ?? -1;
     all += weight;
-    if (isPaired) bits += weight;
+    if (spot >= 0) {
+      const putBetween = shift === null ? 0 : Math.abs(spot - at - shift);
+      bits += putBetween > NEAR ? (weight * NEAR) / putBetween : weight;
+    }
     if (!isSpoken(pattern.words, at)) continue;
     size += 1;
-    if (isPaired) paired += 1;
+    if (spot >= 0) paired += 1;
   }
   return { share: all > 0 ? bits / all : 1, bits, size, paired };
 }

@@ -16,7 +16,7 @@ export interface Words {
   readonly ends: Int32Array;
   /** Sums of `WORD_FLAG`. */
   readonly flags: Uint8Array;
-  /** Where each starts once every run of white space is one space, as anchors count. */
+  /** Where each starts once every run of white space is one space and block breaks are none, as anchors count. */
   readonly places: Int32Array;
 }
 

@@ -83,3 +83,100 @@ describe('a passage', () => {
     expect(document.body.innerHTML).toBe(before);
   });
 });
+
+describe('wherever it stands', () => {
+  /** The range over the first occurrence of these words in one text node. */
+  const within = (root: Node, words: string, nth = 0): Range => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    let left = nth;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.nodeValue?.indexOf(words) ?? -1;
+      if (at < 0) continue;
+      if (left > 0) {
+        left -= 1;
+        continue;
+      }
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + words.length);
+      return range;
+    }
+    throw new Error(`Nothing says ${words}`);
+  };
+
+  it('a passage in an open shadow root is found in it', async () => {
+    const host = show('<article></article>').querySelector('article');
+    const shadow = host?.attachShadow({ mode: 'open' });
+    if (!shadow) throw new Error('No shadow root');
+    const parsed = new DOMParser().parseFromString(PAGE, 'text/html');
+    shadow.append(...parsed.body.childNodes);
+    const range = within(shadow, 'the roof could no longer carry');
+    const found = await locate(shadow, describeRange(range, shadow));
+    expect(found?.verdict).toBe('exact');
+    expect(found?.range.startContainer).toBe(range.startContainer);
+  });
+
+  it('a passage of another document, as a frame has one, is found in that document', async () => {
+    const frame = document.implementation.createHTMLDocument('Frame');
+    const parsed = new DOMParser().parseFromString(PAGE.replace(/<script.*/, ''), 'text/html');
+    frame.body.append(...parsed.body.childNodes);
+    const range = frame.createRange();
+    const text = frame.body.querySelectorAll('p')[1]?.firstChild;
+    if (!text) throw new Error('No text');
+    range.setStart(text, 0);
+    range.setEnd(text, 30);
+    const found = await locate(frame.body, describeRange(range, frame.body));
+    expect(found?.verdict).toBe('exact');
+    expect(found?.range.startContainer).toBe(text);
+  });
+
+  it('the right one of several that say the same is found', async () => {
+    show(`${PAGE}<ul><li>Read more</li><li>Share</li></ul>${PAGE}<p>Read more</p>`);
+    const range = within(document.body, 'Read more', 1);
+    const found = await locate(document.body, describeRange(range, document.body));
+    expect(found?.range.startContainer).toBe(range.startContainer);
+  });
+
+  it('one word is found where it was, not elsewhere', async () => {
+    show(PAGE);
+    const anchor = describeRange(within(document.body, 'winter'), document.body);
+    show(`<p>It was a long winter.</p>${PAGE}<p>Winter and winter again.</p>`);
+    const found = await locate(document.body, anchor);
+    expect(found?.range.startContainer.nodeValue).toBe(' before winter.');
+  });
+
+  it('the whole page is found', async () => {
+    show(PAGE);
+    const range = document.createRange();
+    range.selectNodeContents(document.body);
+    const anchor = describeRange(range, document.body);
+    show(`<header>Menu</header><div>${PAGE}</div><footer>Imprint</footer>`);
+    const found = await locate(document.body, anchor);
+    expect(found?.verdict).toBe('exact');
+    expect(String(found?.range)).toMatch(/^Old terminal[\s\S]*they would moor\.$/);
+  });
+
+  it('a long passage that stood nowhere else is found where it was moved', async () => {
+    const moved =
+      '<p>Mayor Ilse Brandt said the roof could no longer carry the snow, that the engineers had warned of it for years, and that nobody would be asked to wait on an open quay in December.</p>';
+    show(`${moved}${PAGE}`);
+    const anchor = describeRange(rangeOf('Mayor Ilse', 'in December.'), document.body);
+    show(`${PAGE}${moved}`);
+    expect(await locate(document.body, anchor)).toBeNull();
+    const fragment = { prefix: '', start: 'Mayor Ilse', end: 'in December.' };
+    const found = await locate(document.body, { ...anchor, fragment });
+    expect(found?.verdict).toBe('exact');
+    expect(found?.range.startContainer.parentElement).toBe(document.body.lastElementChild);
+  });
+
+  it('an advertisement put into the middle of a sentence does not hide it', async () => {
+    show(PAGE);
+    const anchor = describeRange(rangeOf('The harbour council', 'before winter'), document.body);
+    show(
+      PAGE.replace('on Tuesday to', 'on Tuesday</p><div>Advertisement: win a cruise</div><p>to'),
+    );
+    const found = await locate(document.body, anchor);
+    expect(found?.verdict).toBe('exact');
+    expect(String(found?.range)).toMatch(/^The harbour council[\s\S]*before winter$/);
+  });
+});

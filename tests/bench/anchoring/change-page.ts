@@ -3,15 +3,6 @@ import { type Block, type PageModel, type Passage, seeded, type Word } from './p
 /** What becomes of a page's words and blocks. */
 export type Change = (page: PageModel, passages: readonly Passage[], seed: number) => PageModel;
 
-/** Changes that leave the passages' words as they are, in what a reader sees. */
-export const KEPT: readonly string[] = [
-  'same',
-  'insert',
-  'ads',
-  'typography',
-  'markup',
-  'redesign',
-];
 /** Changes of the passages' own words. */
 export const EDITED: readonly string[] = ['edit 10 %', 'edit 20 %'];
 /** Changes that take the passages away. */

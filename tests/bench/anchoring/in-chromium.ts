@@ -16,8 +16,8 @@ export interface Tab {
   close(): Promise<void>;
 }
 
-/** A method as one script; null when what it needs is not installed. */
-export async function bundleMethod(name: string): Promise<string | null> {
+/** A method as one script. Throws when it cannot be bundled. */
+export async function bundleMethod(name: string): Promise<string> {
   const here = import.meta.dirname;
   const entry = `
     import { answering } from '${here}/in-page.ts';
@@ -25,26 +25,23 @@ export async function bundleMethod(name: string): Promise<string | null> {
     const inPage = answering(method);
     globalThis.bench = () => inPage;
   `;
-  try {
-    const built = await build({
-      configFile: false,
-      logLevel: 'silent',
-      define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
-      plugins: [
-        {
-          name: 'method',
-          resolveId: (id) => (id === ENTRY ? `\0${ENTRY}` : null),
-          load: (id) => (id === `\0${ENTRY}` ? entry : null),
-        },
-      ],
-      build: { write: false, rolldownOptions: { input: ENTRY, output: { format: 'iife' } } },
-    });
-    const [result] = [built].flat();
-    const chunk = result && 'output' in result ? result.output[0] : null;
-    return chunk?.code ?? null;
-  } catch {
-    return null;
-  }
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+    plugins: [
+      {
+        name: 'method',
+        resolveId: (id) => (id === ENTRY ? `\0${ENTRY}` : null),
+        load: (id) => (id === `\0${ENTRY}` ? entry : null),
+      },
+    ],
+    build: { write: false, rolldownOptions: { input: ENTRY, output: { format: 'iife' } } },
+  });
+  const [result] = [built].flat();
+  const chunk = result && 'output' in result ? result.output[0] : null;
+  if (!chunk) throw new Error(`Nothing was bundled for ${name}`);
+  return chunk.code;
 }
 
 /** Starts the browser. */
@@ -62,8 +59,10 @@ export async function openTab(): Promise<Tab> {
       await show(html);
       await page.evaluate(code);
     },
-    describe: (spans) => page.evaluate((asked) => bench().describe(asked), spans),
-    locate: (anchors) => page.evaluate((asked) => bench().locate(asked), anchors),
+    describe: (seconds, spans) =>
+      page.evaluate((most, asked) => bench().describe(most, asked), seconds, spans),
+    locate: (seconds, anchors) =>
+      page.evaluate((most, asked) => bench().locate(most, asked), seconds, anchors),
     async blocks(html) {
       await show(html);
       return page.evaluate(() =>

@@ -8,22 +8,23 @@ export interface Answer {
   readonly error?: string;
 }
 
-/** What the bench asks of a page. */
+/** What the bench asks of a page. After so many seconds a method is asked nothing more. */
 export interface InPage {
   describe(
+    seconds: number,
     spans: readonly (readonly [number, number])[],
   ): Promise<{ anchor: unknown; ms: number }[]>;
-  locate(anchors: readonly unknown[]): Promise<{ answers: Answer[]; longest: number }>;
+  locate(
+    seconds: number,
+    anchors: readonly unknown[],
+  ): Promise<{ answers: Answer[]; longest: number }>;
 }
-
-/** Milliseconds after which a method is asked nothing more on a page. */
-const BUDGET = 15_000;
 
 /** Makes a method answer the bench. */
 export function answering(method: Method): InPage {
   return {
-    async describe(spans) {
-      const until = performance.now() + BUDGET;
+    async describe(seconds, spans) {
+      const until = performance.now() + 1000 * seconds;
       const anchors = [];
       for (const range of rangesOf(spans)) {
         const start = performance.now();
@@ -33,8 +34,8 @@ export function answering(method: Method): InPage {
       }
       return anchors;
     },
-    async locate(anchors) {
-      const until = performance.now() + BUDGET;
+    async locate(seconds, anchors) {
+      const until = performance.now() + 1000 * seconds;
       const tasks = watchTasks();
       const answers: Answer[] = [];
       for (const anchor of anchors) {

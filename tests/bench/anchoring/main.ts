@@ -6,27 +6,40 @@ import { CHANGES, DELETED, EDITED } from './change-page.ts';
 import { bundleMethod, openTab } from './in-chromium.ts';
 import { modelOf, type PageModel } from './page-model.ts';
 import { renderPage } from './render-page.ts';
+import { type Result, tableOf } from './table.ts';
 import { type Case, judge, share, tally } from './tally.ts';
 import { pickPassages, writePage } from './write-page.ts';
 
 const METHODS = ['quotewright', 'approx', 'dom-anchor', 'apache', 'text-fragments'];
 
 const { values } = parseArgs({
-  options: { json: { type: 'string' }, pages: { type: 'string' }, only: { type: 'string' } },
+  options: {
+    json: { type: 'string' },
+    pages: { type: 'string' },
+    only: { type: 'string' },
+    seconds: { type: 'string', default: '15' },
+  },
 });
+const seconds = Number(values.seconds);
 const wanted = values.only?.split(',') ?? METHODS;
 const tab = await openTab();
-const results = [];
+const results: Result[] = [];
 try {
   const pages = await readPages();
+  const methods = [];
   for (const name of wanted) {
-    const code = await bundleMethod(name);
-    if (!code) {
-      console.log(`${name}: not installed, left out`);
-      continue;
+    try {
+      methods.push({ name, code: await bundleMethod(name) });
+    } catch (error) {
+      console.error(`${name} cannot be bundled and is left out.`, error);
+      process.exitCode = 1;
     }
-    for (const [title, page, count] of pages)
-      results.push(await ask({ name, code }, title, { page, count }));
+  }
+  for (const [title, page, count] of pages) {
+    const here = [];
+    for (const method of methods) here.push(await ask(method, title, { page, count }));
+    console.log(tableOf(title, here));
+    results.push(...here);
   }
 } finally {
   await tab.close();
@@ -55,11 +68,12 @@ async function ask(
   method: { readonly name: string; readonly code: string },
   title: string,
   { page, count }: { readonly page: PageModel; readonly count: number },
-) {
+): Promise<Result> {
   const passages = pickPassages(page, count, 7);
   const before = renderPage(page, null);
   await tab.open(before.html, method.code);
   const described = await tab.describe(
+    seconds,
     passages.map(({ from, to }) => [
       before.spans[from]?.start ?? 0,
       before.spans[to - 1]?.end ?? 0,
@@ -71,7 +85,10 @@ async function ask(
     const isRebuilt = change === 'markup' || change === 'redesign';
     const after = renderPage(apply(page, passages, 11), isRebuilt ? { seed: 13 } : null);
     await tab.open(after.html, method.code);
-    const { answers, longest } = await tab.locate(described.map(({ anchor }) => anchor));
+    const { answers, longest } = await tab.locate(
+      seconds,
+      described.map(({ anchor }) => anchor),
+    );
     longestTask = Math.max(longestTask, longest);
     answers.forEach(({ span, altered, ms }, at) => {
       const passage = passages[at];
@@ -102,7 +119,7 @@ async function ask(
       ];
     }),
   );
-  const result = {
+  return {
     method: method.name,
     page: title,
     asked,
@@ -111,18 +128,4 @@ async function ask(
     byChange,
     ...sum,
   };
-  console.log(line(result));
-  return result;
-}
-
-function line({
-  method,
-  page,
-  longestTask,
-  byChange,
-  ...sum
-}: Awaited<ReturnType<typeof ask>>): string {
-  const told = (value: number | null): string => (value === null ? '-' : value.toFixed(1));
-  const changes = Object.entries(byChange).map(([change, good]) => `${change} ${good.toFixed(0)}`);
-  return `${method} on ${page}: kept ${told(sum.keptRight)}, edited ${told(sum.editedRight)} (said altered ${told(sum.alteredSaid)}, falsely ${told(sum.alteredFalsely)}), wrong ${told(sum.wrong)}, false hits ${told(sum.falseHits)} (over three words ${told(sum.falseHitsLong)}); p95 ms describe ${told(sum.describeP95)}, locate ${told(sum.locateP95)}; longest task ${told(longestTask)} ms; ${sum.answered} answers\n    ${changes.join(', ')}`;
 }

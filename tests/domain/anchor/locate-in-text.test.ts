@@ -139,3 +139,40 @@ it('of two places with the same words around them takes the one nearer to where 
   const anchor = anchorOf(page, 'weekly letter', 17);
   expect(find(page, anchor)?.start).toBe(anchor.position.start);
 });
+
+describe('a headline that a list repeats', () => {
+  const filler = (count: number): string =>
+    'The tide tables are out for the season. '.repeat(count);
+  const list = [
+    'Roof gives way under snow',
+    'Ferry fares to rise',
+    'Quay café saved by its guests',
+  ];
+  const lead = [
+    'Voters asked about the moor again',
+    ...list,
+    'Herring prices fall for a third week',
+  ];
+  const page = (first: readonly string[], second: readonly string[]): string =>
+    [...first, filler(40), ...second, filler(3)].join(BLOCK_BREAK);
+  const anchor = anchorOf(page(lead, []), 'Ferry fares to rise');
+
+  it('is found in the list where it stood', () => {
+    expect(find(page(lead, list), anchor)?.start).toBe(page(lead, list).indexOf('Ferry fares'));
+  });
+
+  it('is not found in the other once it is gone from its own', () => {
+    const without = lead.filter((line) => !line.startsWith('Ferry'));
+    expect(find(page(without, list), anchor)).toBeNull();
+    expect(find(page(lead.slice(0, 2), list), anchor)).toBeNull();
+  });
+});
+
+it('a passage that stood nowhere else is found though what followed it changed and the page grew', () => {
+  const words = 'the café on the upper floor';
+  const known = anchorOf(STORY, words);
+  const grown = `${'Tides, fares and weather. '.repeat(60)}${BLOCK_BREAK}${STORY.slice(0, STORY.indexOf(words) + words.length)} Read on.`;
+  expect(find(grown, known)).toBeNull();
+  const alone = { ...known, fragment: { prefix: '', start: words, end: '' } };
+  expect(find(grown, alone)).toMatchObject({ words, verdict: 'exact' });
+});

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { BLOCK_BREAK } from '../../../domain/anchor/char-kind.ts';
 import { plainText, shownText } from '../../../domain/anchor/plain-text.ts';
+import { wordDiff } from '../../../domain/anchor/word-diff.ts';
 import { anchorAt, find } from './anchor-at.ts';
 
 const word = fc
@@ -104,6 +105,28 @@ test('a passage of its own words is not found once it is deleted', () => {
       const text = `${before} ${inside} ${after}`;
       const start = before.length + 1;
       expect(find(`${before} ${after}`, anchorAt(text, start, start + inside.length))).toBeNull();
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a passage with one word replaced is altered, and the diff names that word', () => {
+  fc.assert(
+    fc.property(passage, fc.nat(), ({ text, start, end }, nth) => {
+      const words = [...text.slice(start, end).matchAll(/[\p{L}]+/gu)];
+      fc.pre(words.length >= 8);
+      const old = words[1 + (nth % (words.length - 2))];
+      const at = start + (old?.index ?? 0);
+      const changed = `${text.slice(0, at)}Zirkon${text.slice(at + (old?.[0].length ?? 0))}`;
+      const found = find(changed, anchorAt(text, start, end));
+      expect(found?.verdict).toBe('altered');
+      const diff = wordDiff(text.slice(start, end), found?.words ?? '');
+      const of = (kind: string): string =>
+        diff
+          .filter((part) => part.kind === kind)
+          .map((part) => part.text.trim())
+          .join('');
+      expect([of('removed'), of('added')]).toEqual([old?.[0], 'Zirkon']);
     }),
     { numRuns: 300 },
   );

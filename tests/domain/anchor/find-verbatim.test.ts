@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { BLOCK_BREAK } from '../../../domain/anchor/char-kind.ts';
+import { findVerbatim } from '../../../domain/anchor/find-verbatim.ts';
+import { anchorOf, find } from './anchor-at.ts';
+import { STORY, storyWith } from './story.ts';
+
+const WORDS = 'Nobody asked us where we would moor the boats';
+const ANCHOR = anchorOf(STORY, WORDS);
+
+describe('a passage that stands as it was with all around it is found at once', () => {
+  it.each([
+    ['on the page as it was', STORY],
+    ['under a new header', `Subscribe now and save.${BLOCK_BREAK}${STORY}`],
+    ['where lines were broken otherwise', STORY.replace(/ /g, '\n        ')],
+    ['where spaces became hard', STORY.replace(/ /g, '\u00A0')],
+  ])('%s, as by its words', (_, page) => {
+    const found = findVerbatim(page, ANCHOR);
+    expect(found).toMatchObject({ verdict: 'exact', score: 1 });
+    expect(find(page, ANCHOR)).toMatchObject({ ...found });
+    expect(page.slice(found?.start, found?.end).replace(/\s+/g, ' ')).toBe(WORDS);
+  });
+});
+
+it.each([
+  ['a word of it changed', storyWith('asked us', 'asked me'), ANCHOR],
+  ['a word near it changed', storyWith('less certain', 'more certain'), ANCHOR],
+  ['it stands twice with all around it', `${STORY}${BLOCK_BREAK}${STORY}`, ANCHOR],
+  [
+    'it was cut out and a copy is left with all around it',
+    `${STORY.replace(WORDS, '')}${BLOCK_BREAK}${STORY}`,
+    ANCHOR,
+  ],
+  ['too little stood before it', STORY, anchorOf(STORY, 'harbour council')],
+  ['it has no words', STORY, anchorOf(STORY, '” — ')],
+])('a passage is left to its words when %s', (_, page, anchor) => {
+  expect(findVerbatim(page, anchor)).toBeNull();
+});
+
+it('a long run of white space takes no time', () => {
+  const page = `${STORY}${' '.repeat(200_000)}${STORY}`;
+  const start = performance.now();
+  findVerbatim(page, ANCHOR);
+  expect(performance.now() - start).toBeLessThan(500);
+});
