@@ -214,6 +214,11 @@ describe('the publication', () => {
       'Hill Post',
     ],
     [
+      'is found beside an address in who holds the rights',
+      called({ rights: '© 2026, hillpost.test | Hill Post GmbH | Alle Rechte vorbehalten' }),
+      'Hill Post',
+    ],
+    [
       'is found in what its feed is called',
       called({ feeds: ['Top stories of the Hill Post'] }),
       'Hill Post',
