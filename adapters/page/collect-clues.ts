@@ -64,7 +64,7 @@ export function collectClues(document: Document, url: string): PageClues {
           .concat(line(textInside(time))),
       )
       .slice(0, MOST.times),
-    sample: wordsOfStory(document),
+    sample: wordsOfStory(document, elements),
   };
 }
 

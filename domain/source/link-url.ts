@@ -8,7 +8,7 @@ import type { Source } from './source.ts';
  * sites they choose the article.
  */
 const TRACKING =
-  /^(utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|twclid|yclid|igshid|mc_cid|mc_eid|_hsenc|_hsmi|mkt_tok|oly_anon_id|oly_enc_id|vero_id|cmpid|ocid|ncid|smid|smtyp|guccounter|guce_referrer(_sig)?)$/i;
+  /^(utm_\w+|mtm_\w+|pk_(?:campaign|kwd|source|medium)|_ga|_gl|gad_source|srsltid|fbclid|gclid|dclid|gbraid|wbraid|msclkid|twclid|ttclid|yclid|igshid|igsh|li_fat_id|ref_src|xtor|mc_cid|mc_eid|_hsenc|_hsmi|mkt_tok|oly_anon_id|oly_enc_id|vero_id|cmpid|ocid|ncid|smid|smtyp|guccounter|guce_referrer(_sig)?)$/i;
 
 /**
  * The address without tracking parameters, fragment and credentials. Other parameters stay as they

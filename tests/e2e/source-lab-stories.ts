@@ -112,4 +112,19 @@ export const SOURCE_STORIES: readonly Story[] = [
       siteName: 'Hill Post',
     },
   },
+  {
+    promise: 'wrapped in a form and a body of odd classes is read all the same',
+    html: `<html lang=en><body class="right-sidebar cookies-not-set"><form><h1>Die Brücke ist wieder offen</h1><p class=byline>Von Anna Meier</p><p>${'Der Fluss stieg in der Nacht und die Leute mussten das Dorf verlassen, denn die Brücke ist nicht mehr da. '.repeat(3)}</p></form>`,
+    known: { lang: 'de', authors: ['Anna Meier'] },
+  },
+  {
+    promise: 'is not told by the byline of a story that is linked in its middle',
+    html: `<h1>Bridge open again</h1>${FILL.repeat(5)}<div><a href="/news/apples">Apples fall early</a><p>By John Roe</p></div>${FILL}`,
+    known: { authors: [] },
+  },
+  {
+    promise: 'names the writer whose first and last name stand apart',
+    html: `<h1>Bridge open again</h1><div class=byline><a href="mailto:j@x.test"><span>Jane</span> <span>Doe</span></a></div>${FILL}`,
+    known: { authors: ['Jane Doe'] },
+  },
 ];

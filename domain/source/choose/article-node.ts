@@ -1,3 +1,5 @@
+import { plainWords } from '../plain-words.ts';
+import { decodeEntities } from './decode-entities.ts';
 import { asNode, type JsonLdNode, own, typesOf } from './json-ld.ts';
 
 const ARTICLE =
@@ -6,15 +8,30 @@ const WEAK = /^(CreativeWork|VideoObject|WebPage|ItemPage|Review)$/;
 
 /**
  * The JSON-LD node that speaks of the page's article rather than of the site, a list or a teaser:
- * one that names this address if any does, else the first with a headline. Null when none does.
+ * one that names this address if any does, else one that is called what the page is `told` to be
+ * called elsewhere, else the first with a headline. Null when none speaks of an article.
  */
-export function articleNode(nodes: readonly JsonLdNode[], url: string): JsonLdNode | null {
+export function articleNode(
+  nodes: readonly JsonLdNode[],
+  url: string,
+  told: readonly string[],
+): JsonLdNode | null {
   const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE.test(type)));
   const strong = articles.filter((node) => !typesOf(node).every((type) => WEAK.test(type)));
   const [among] = [strong, articles].filter(({ length }) => length > 0);
   return (
-    among?.find((node) => isAbout(node, url)) ?? among?.find(hasHeadline) ?? among?.[0] ?? null
+    among?.find((node) => isAbout(node, url)) ??
+    among?.find((node) => isCalled(node, told)) ??
+    among?.find(hasHeadline) ??
+    among?.[0] ??
+    null
   );
+}
+
+function isCalled(node: JsonLdNode, told: readonly string[]): boolean {
+  const headline = own(node, 'headline');
+  const words = typeof headline === 'string' ? plainWords(decodeEntities(headline)) : '';
+  return words.length > 8 && told.some((title) => plainWords(title).includes(words));
 }
 
 const hasHeadline = (node: JsonLdNode): boolean =>

@@ -56,7 +56,8 @@ export function findHeadline(
   const declared = titles.map(({ value }) => plainWords(value));
   const exact = (found: readonly HeadingClue[]) =>
     declared.flatMap((title) => found.filter(({ text }) => plainWords(text) === title))[0];
-  const same = exact(first) ?? exact(headings);
+  // A lower heading in a list of other stories may be this one's teaser.
+  const same = exact(first) ?? exact(headings.filter(({ isAside }) => !isAside));
   if (same) return { ...same, trust: 3 };
   const alike = first
     .map((heading) => ({

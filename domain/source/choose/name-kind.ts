@@ -1,6 +1,6 @@
 /** Words that tell what somebody does. */
 const JOB =
-  /reporter|editor(?!s|ial)|[ck]orrespond[ea]nt|corrispondente|writer(?!s)|columnist|journalist|contributor(?!s)|photographer|redakteur|redacteur|rédact(?:eur|rice)|редактор|корреспондент|кореспондент|журналист|wartawan|(?:^|[\s(/.-])(?:professor|analyst|enviad[oa]|inviat[oa]|envoyée?|(?:staff|chief|senior|director|fellow|author|autor|critic|ph\.?d|special|guest)(?=[\s,.)/-]|$))|记者|記者|기자/iu;
+  /reporter|editor(?!s|ial)|[ck]orrespond[ea]nt|corrispondente|writer(?!s)|columnist|journalist|contributor(?!s)|photographer|redakteur|redacteur|rédact(?:eur|rice)|редактор|корреспондент|кореспондент|журналист|wartawan|(?:^|[\s(/.-])(?:professor|analyst|enviad[oa]|inviat[oa]|envoyée?|(?:staff|chief|senior|director|fellow|critic|ph\.?d|special|guest)(?=[\s,.)/-]|$))|记者|記者|기자/iu;
 /** Words that tell of a desk, a house or an account. */
 const HOUSE =
   /report|reda[ckçz]|редак|(?:^|[\s(/.-])(?:editors|editorial|writers|contribut|photo|rédac|toimitus|agenc|agentur|ajans|universit|admin|(?:bureau|desk|press|news|media|magazine|times|group|inc|ltd|llc|gmbh|team|newsroom|services?|wires?|online|tv|radio|channel|network|foundation|institute|society|association|department|ministry|company|corporation|syndicate|user)(?=[\s,.)/-]|$))|編集|編輯|报道|報導|報道|통신|뉴스|\s(?:post|mail|globe|herald|journal|tribune|chronicle|gazette|daily|telegraph|observer|courier|sun|mirror|independent|zeitung|tageblatt|anzeiger)$/iu;

@@ -15,7 +15,7 @@ const AFTER = new RegExp(
   'iu',
 );
 const NOT_A_NAME =
-  /^(?:staff|unknown|anonym(?:ous|e|o|i)?|none|null|undefined|n\/a|von|par|por|di|by:?|shared?(?: .*)?|follow\S*|subscribe|twitter|facebook|email|print|profile|bio|home|videos?|exclusive|others?|agencies|agenturen|agences|agencias|webmaster|moderator|aktualisiert|publi[ée]|posted|comments?|opinion|live|read|nbsp|invité|gast|invitado|convidado|sign)$/iu;
+  /^(?:(?:guest |the )?auth?or|staff|unknown|anonym(?:ous|e|o|i)?|none|null|undefined|n\/a|von|par|por|di|by:?|shared?(?: .*)?|follow\S*|subscribe|twitter|facebook|email|print|profile|bio|home|videos?|exclusive|others?|agencies|agenturen|agences|agencias|webmaster|moderator|aktualisiert|publi[ée]|posted|comments?|opinion|live|read|nbsp|invité|gast|invitado|convidado|sign)$/iu;
 
 /**
  * The names in a byline or a list of them, in order, each once: "By Jane Doe and John Roe" is two

@@ -33,7 +33,11 @@ export function pageFacts(clues: PageClues): PageFacts {
   const nodes = readJsonLd(clues.jsonLd);
   const tags = readMetaTags(clues.metas);
   const host = URL.parse(url)?.hostname.replace(/^www\./, '') ?? '';
-  const article = articleNode(nodes, url);
+  const article = articleNode(nodes, url, [
+    clues.title,
+    ...firstTag(tags, ['og:title']),
+    ...clues.headings.map(({ text }) => text),
+  ]);
   const titles = declaredTitles(clues.title, tags, article);
   const headline = findHeadline(clues, titles, host);
   const canonicals = canonicalAddresses(clues, tags);

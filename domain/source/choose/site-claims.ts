@@ -97,15 +97,16 @@ export const sectionsOf = ({
     .map((section) => (typeof section === 'string' ? squash(section) : ''))
     .filter(Boolean);
 
-/** Who holds the rights, from "© 2026 Hill Post. All rights reserved". */
-const rightsHolder = (said: string): string =>
-  said
+/** Who holds the rights, from "© 2026 Hill Post. All rights reserved"; a name before an address. */
+function rightsHolder(said: string): string | undefined {
+  const holders = said
     .replace(/^(?:copyright|©|\(c\)|[\s\d,–-])+/gi, '')
-    .replace(
-      /(?:\.(?= |$)|[,|•·–]| - |all rights|alle rechte|tous droits|todos los|tutti i diritti|\d{4}).*$/i,
-      '',
-    )
-    .trim();
+    .replace(/(?:all rights|alle rechte|tous droits|todos los|tutti i diritti|\d{4}).*$/i, '')
+    .split(/\.(?= |$)|[,|•·–]| - /)
+    .map((part) => part.trim())
+    .filter(Boolean);
+  return holders.find((holder) => /[\s\p{Lu}]/u.test(holder)) ?? holders[0];
+}
 
 function publisherOf(value: unknown, nodes: readonly JsonLdNode[]): unknown {
   const node = asNode(asList(value)[0]);

@@ -13,7 +13,8 @@ ro și în care pentru din este cu nu
 nl het een van de niet dat met voor
 af die het nie van en wat vir om
 sv och att det som på är för inte
-da,nb,no,nn og det at på som til av er ikke
+da og det at på som til af er ikke blev fra
+no,nb,nn og det at på som til av er ikke ble fra
 is og að er ekki sem það við hann
 fi on ja ei että se oli mutta myös
 et on ja ei et see oli kui ka

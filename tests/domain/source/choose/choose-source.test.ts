@@ -97,6 +97,20 @@ describe('the authors', () => {
       ['Jane Doe'],
     ],
     [
+      'are those of the article among others in the data that is called like the page',
+      story([], {
+        jsonLd: ld([
+          {
+            '@type': 'NewsArticle',
+            headline: 'Apples fall early this year',
+            author: { name: 'Max Moe' },
+          },
+          { '@type': 'NewsArticle', headline: HEADLINE, author: { name: 'Jane Doe' } },
+        ]),
+      }),
+      ['Jane Doe'],
+    ],
+    [
       'are turned round where a library lists them',
       story([], { metas: metasOf({ citation_author: 'Doe, Jane' }) }),
       ['Jane Doe'],
@@ -197,6 +211,11 @@ describe('the publication', () => {
     [
       'is found in who holds the rights',
       called({ rights: '© 2026 Hill Post Media Ltd. All rights reserved.' }),
+      'Hill Post',
+    ],
+    [
+      'is found beside an address in who holds the rights',
+      called({ rights: '© 2026, hillpost.test | Hill Post GmbH | Alle Rechte vorbehalten' }),
       'Hill Post',
     ],
     [
