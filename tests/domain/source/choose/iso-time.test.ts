@@ -19,7 +19,7 @@ describe('a stated time', () => {
     expect(isoTime(stated)).toBe(kept);
   });
 
-  it.each([
+  it.each<unknown>([
     '',
     'yesterday',
     '2026',
