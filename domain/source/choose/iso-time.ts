@@ -9,8 +9,10 @@ const ISO =
  * dates of mail ("Wed, 04 May 2022 02:41:00 GMT") and of machines (1651632060); anything else is for `wordedDate`.
  */
 export function isoTime(value: unknown): string | null {
-  if (/^\d{10}(?:\d{3})?$/.test(String(value))) return epochTime(Number(value));
-  if (typeof value !== 'string') return null;
+  // Nothing else is made a text of: an object of the page's may have a `toString` of its own.
+  if (typeof value !== 'string' && typeof value !== 'number') return null;
+  if (/^\d{10}(?:\d{3})?$/.test(`${value}`)) return epochTime(Number(value));
+  if (typeof value === 'number') return null;
   const [, year, , month, date, hours, minutes, seconds = '', zone = ''] =
     ISO.exec(value.slice(0, LONGEST)) ?? [];
   const day = calendarDay(year, month, date);
@@ -31,7 +33,8 @@ const mailTime = (text: string): string | null => {
   const time = /\d{4} \d\d:\d\d(:\d\d)? (GMT|UTC|[+-]\d{4})$/.test(text)
     ? Date.parse(text)
     : Number.NaN;
-  return Number.isNaN(time) ? null : new Date(time).toISOString();
+  const iso = Number.isNaN(time) ? '' : new Date(time).toISOString();
+  return /^\d{4}-/.test(iso) ? iso : null;
 };
 
 /** The day as YYYY-MM-DD if the calendar has it and it is one since the first newspapers; null otherwise. */

@@ -312,6 +312,23 @@ describe('the address of its own', () => {
 });
 
 describe('a choice', () => {
+  it('is not broken by values that cannot be made a text of', () => {
+    const odd = { toString: 1, valueOf: null };
+    const node = Object.fromEntries(
+      [
+        'headline',
+        'author',
+        'datePublished',
+        'dateModified',
+        'publisher',
+        'inLanguage',
+        'articleSection',
+        'url',
+      ].map((key) => [key, odd]),
+    );
+    expect(told(story([], { jsonLd: article(node) })).title).toBe(HEADLINE);
+  });
+
   it('is made of anything that may arrive, and is never more than a library holds', {
     timeout: 60_000,
   }, () => {

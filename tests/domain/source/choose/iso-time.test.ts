@@ -19,7 +19,7 @@ describe('a stated time', () => {
     expect(isoTime(stated)).toBe(kept);
   });
 
-  it.each([
+  it.each<unknown>([
     '',
     'yesterday',
     '2026',
@@ -32,6 +32,8 @@ describe('a stated time', () => {
     null,
     20260504,
     {},
+    { toString: 'x', valueOf: 'x' },
+    'Mon, 04 May 22026 23:30:00 GMT',
   ])('%j is no time of an article', (stated) => {
     expect(isoTime(stated)).toBe(null);
   });
