@@ -209,8 +209,10 @@ for (const { name, launch } of BROWSERS) {
       await desk.keyboard.press('Enter');
       await waitForCheckEnd(desk, /^Stopped\. 0 of 1 article/);
       expect(await readVerdict(desk, sentence('slow'))).toBe(before);
-      const focused = await desk.evaluate(() => document.activeElement?.textContent?.trim());
-      expect(focused).toBe('Check sources');
+      await desk.waitForFunction(
+        () => document.activeElement?.textContent?.trim() === 'Check sources',
+        { timeout: 5_000 },
+      );
     });
 
     it('goes on after the browser’s question for the sites has closed the popup', async () => {
