@@ -4,11 +4,17 @@ import type { Source } from './source.ts';
 
 /**
  * Parameters that say how a reader came, never which article it is: the campaign tags of the large
- * mail, search and social services. Short names such as `ref` or `source` are not here: on some
- * sites they choose the article.
+ * mail, search and social services.
  */
 const TRACKING =
   /^(utm_\w+|mtm_\w+|pk_(?:campaign|kwd|source|medium)|_ga|_gl|gad_source|srsltid|fbclid|gclid|dclid|gbraid|wbraid|msclkid|twclid|ttclid|yclid|igshid|igsh|li_fat_id|ref_src|xtor|mc_cid|mc_eid|_hsenc|_hsmi|mkt_tok|oly_anon_id|oly_enc_id|vero_id|cmpid|ocid|ncid|smid|smtyp|guccounter|guce_referrer(_sig)?)$/i;
+
+/**
+ * Short names choose the article on some sites: they tell how a reader came only when they name a
+ * place that readers come from.
+ */
+const CAME_FROM =
+  /^(?:ref|source|src|from)=(?:home(?:page)?|front(?:page)?|hp|rss|feed|newsletter|e?mail|twitter|x|facebook|fb|linkedin|reddit|whatsapp|telegram|share|social|nav|menu|sidebar|related|search)$/i;
 
 /**
  * The address without tracking parameters, fragment and credentials. Other parameters stay as they
@@ -29,7 +35,7 @@ export function cleanAddress(address: string): string {
 
 function isTracking(parameter: string): boolean {
   const [name] = new URLSearchParams(parameter).keys();
-  return name !== undefined && TRACKING.test(name);
+  return CAME_FROM.test(parameter) || (name !== undefined && TRACKING.test(name));
 }
 
 /**
