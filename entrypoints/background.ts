@@ -32,7 +32,7 @@ export default defineBackground(() => {
   handleMessages({
     capture: (reading) => storeReading(reading, Date.now()),
     undo: (id) => undoClipping(id, Date.now()),
-    annotate: (id, note) => annotateClipping(id, note, Date.now()),
+    annotate: (id, annotation) => annotateClipping(id, annotation, Date.now()),
     restore: (id) => restoreClipping(id, Date.now()),
     quote: (id) => quoteInDraft(id, { now: Date.now(), draftId: v7() }),
     recut: (id, as) => recutClipping(id, as, Date.now()),

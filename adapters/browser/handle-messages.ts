@@ -1,3 +1,5 @@
+import type { Annotation } from '../../domain/clipping/clipping.ts';
+import { parseTags } from '../../domain/clipping/parse-tags.ts';
 import type { Reading } from '../../domain/clipping/reading.ts';
 import type { PageAddress, PageClipping } from '../../domain/reading/page-clipping.ts';
 import { browser } from './browser.ts';
@@ -12,7 +14,7 @@ import type { Sender } from './visited-address.ts';
 export interface MessageHandlers {
   readonly capture: (reading: Reading) => Promise<Acknowledgement>;
   readonly undo: (id: string) => Promise<void>;
-  readonly annotate: (id: string, note: string) => Promise<void>;
+  readonly annotate: (id: string, annotation: Annotation) => Promise<void>;
   readonly restore: (id: string) => Promise<void>;
   readonly quote: (id: string) => Promise<void>;
   readonly recut: (id: string, as: string) => Promise<void>;
@@ -77,9 +79,11 @@ async function carryOut(
       const clippings = await handlers.page(message.page);
       return clippings === null ? REFUSED : { kind: 'page', url: message.page.url, clippings };
     }
-    case 'annotate':
-      await handlers.annotate(message.id, message.note);
+    case 'annotate': {
+      const { id, note, tags } = message;
+      await handlers.annotate(id, { note, ...(tags !== undefined && { tags: parseTags(tags) }) });
       return { kind: 'done' };
+    }
   }
 }
 

@@ -12,8 +12,13 @@ export type Message =
   | { readonly call: 'capture'; readonly reading: Reading }
   /** Take this clipping back out of the library. */
   | { readonly call: 'undo'; readonly id: string }
-  /** Replace the blogger's note on this clipping. */
-  | { readonly call: 'annotate'; readonly id: string; readonly note: string }
+  /** Replace the blogger's note on this clipping, and its tags where these are given, as typed. */
+  | {
+      readonly call: 'annotate';
+      readonly id: string;
+      readonly note: string;
+      readonly tags?: string;
+    }
   /** The reader is in a frame that this script cannot see into: clip there, if that is allowed. */
   | { readonly call: 'frame' }
   /** Put the clipping's other form in its place, under the id `as`: see `recutClipping`. */
@@ -67,6 +72,10 @@ export const sendUndo = (id: string): Promise<Sent> => send({ call: 'undo', id }
 /** Saves the blogger's note. Never rejects. */
 export const sendAnnotate = (id: string, note: string): Promise<Sent> =>
   send({ call: 'annotate', id, note });
+
+/** Saves the blogger's note and tags, these as typed. Never rejects. */
+export const sendNoteAndTags = (id: string, note: string, tags: string): Promise<Sent> =>
+  send({ call: 'annotate', id, note, tags });
 
 /** Has what is selected in a frame of another site clipped; `refused` when that may not be read. Never rejects. */
 export const sendFrame = (): Promise<Sent> => send({ call: 'frame' });

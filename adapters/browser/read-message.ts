@@ -4,7 +4,7 @@ import { safePageUrl } from '../../domain/markup/safe-url.ts';
 import type { Message } from './messages.ts';
 import { type Sender, visitedAddress } from './visited-address.ts';
 
-/** The longest note that is stored, in UTF-16 units. */
+/** The longest note that is stored, and the longest line of tags that is read, in UTF-16 units. */
 const MAX_NOTE = 10_000;
 
 /**
@@ -15,7 +15,7 @@ const MAX_NOTE = 10_000;
 export function readMessage(value: unknown, sender: Sender, ownId: string): Message | null {
   if (sender.id !== ownId || !sender.tab || !sender.url) return null;
   if (typeof value !== 'object' || value === null) return null;
-  const { call, id, as, note, reading, page } = value as Record<string, unknown>;
+  const { call, id, as, note, tags, reading, page } = value as Record<string, unknown>;
   if (call === 'capture') {
     const read = readReading(
       reading,
@@ -28,9 +28,13 @@ export function readMessage(value: unknown, sender: Sender, ownId: string): Mess
   if (typeof id !== 'string' || !validate(id)) return null;
   if (call === 'undo' || call === 'restore' || call === 'quote') return { call, id };
   if (call === 'recut') return typeof as === 'string' && validate(as) ? { call, id, as } : null;
-  if (call !== 'annotate' || typeof note !== 'string' || note.length > MAX_NOTE) return null;
-  return { call, id, note: note.toWellFormed() };
+  if (call !== 'annotate' || !isNote(note)) return null;
+  if (tags !== undefined && !isNote(tags)) return null;
+  return { call, id, note: note.toWellFormed(), ...(tags !== undefined && { tags }) };
 }
+
+const isNote = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= MAX_NOTE;
 
 function readPageCall(page: unknown, visitedUrl: string): Message | null {
   const url = safePageUrl(visitedUrl);

@@ -1,5 +1,5 @@
 import { v7 } from 'uuid';
-import type { Clipping, SourcedClipping } from '../../domain/clipping/clipping.ts';
+import type { Annotation, Clipping, SourcedClipping } from '../../domain/clipping/clipping.ts';
 import { makeClipping } from '../../domain/clipping/make-clipping.ts';
 import type { Reading } from '../../domain/clipping/reading.ts';
 import { textOf } from '../../domain/markup/text-of.ts';
@@ -56,9 +56,14 @@ export async function restoreClipping(id: string, now: number): Promise<void> {
   await db.clippings.update(id, { deletedAt: null, updatedAt: now });
 }
 
-/** Sets the blogger's own note about a clipping. */
-export async function annotateClipping(id: string, note: string, now: number): Promise<void> {
-  await db.clippings.update(id, { note, updatedAt: now });
+/** Sets the blogger's own note about a clipping, its tags, or both at once. */
+export async function annotateClipping(
+  id: string,
+  { note, tags }: Annotation,
+  now: number,
+): Promise<void> {
+  const changes = { ...(note !== undefined && { note }), ...(tags && { tags }) };
+  await db.clippings.update(id, { ...changes, updatedAt: now });
 }
 
 /** The library: every clipping that is not deleted, newest first, with its source. */

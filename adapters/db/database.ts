@@ -47,12 +47,18 @@ export class QuotewrightDatabase extends Dexie {
       siteRules: 'site',
     });
     this.version(SCHEMA_VERSION).stores({ verifications: 'clippingId' });
+    this.clippings.hook('reading', withTags);
     this.on('ready', () => refuseNewer(this));
   }
 }
 
 /** The one connection of this context. */
 export const db = new QuotewrightDatabase();
+
+/** Clippings made before there were tags have none; nothing is there when Dexie looked in vain. */
+function withTags(row: Clipping | undefined): Clipping | undefined {
+  return row && { ...row, tags: row.tags ?? [] };
+}
 
 /**
  * Dexie opens a newer database without a word and would write old records into it, which the

@@ -21,5 +21,5 @@ export async function clippingsOfPage({
   const clippings = await db.clippings.where('sourceId').anyOf(sources).sortBy('createdAt');
   return clippings
     .filter(({ deletedAt }) => deletedAt === null)
-    .map(({ id, text, anchor, note }) => ({ id, text, anchor, note }));
+    .map(({ id, text, anchor, note, tags }) => ({ id, text, anchor, note, tags }));
 }

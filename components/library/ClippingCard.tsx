@@ -7,6 +7,7 @@ import { CLIPPING_TYPE } from '../shared/clipping-drag.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { IconButton } from '../shared/IconButton.tsx';
 import { useNotify } from '../shared/Notices.tsx';
+import { ClippingTags, type LibraryFilter } from './ClippingTags.tsx';
 import { focusNeighbour } from './focus-neighbour.ts';
 import { LeftOut } from './LeftOut.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
@@ -17,12 +18,13 @@ const LONG = 180;
 const OPEN = 'Open at this passage';
 
 /**
- * One clipping: its words, its note, and what can be done with it by button, by key (on the first button Enter
+ * One clipping: its words, its note and tags, and what can be done with it by button, by key (on the first button Enter
  * adds, N notes, E goes on writing, Delete deletes, arrows walk) or by dragging it into the draft.
  */
 export function ClippingCard({
   clipping,
   link,
+  filter,
   onAdd,
   onWrite,
   children,
@@ -30,6 +32,7 @@ export function ClippingCard({
   readonly clipping: Clipping;
   /** Where the passage stands. */
   readonly link: string;
+  readonly filter: LibraryFilter;
   readonly onAdd: (clippingId: string) => void;
   /** Takes the blogger from the library to the draft's text. */
   readonly onWrite: () => void;
@@ -39,6 +42,10 @@ export function ClippingCard({
   const notify = useNotify();
   const [isNoting, setIsNoting] = useState(false);
   const [isWhole, setIsWhole] = useState(false);
+  const note = (isOpen: boolean) => {
+    setIsNoting(isOpen);
+    filter.onHold(isOpen ? clipping.id : null);
+  };
   const remove = async () => {
     await undoClipping(clipping.id, Date.now());
     notify({
@@ -47,7 +54,7 @@ export function ClippingCard({
     });
   };
   const actOn: Partial<Record<string, () => void>> = {
-    n: () => setIsNoting(true),
+    n: () => note(true),
     e: onWrite,
     Delete: remove,
     ArrowDown: () => focusNeighbour(1),
@@ -68,13 +75,16 @@ export function ClippingCard({
       </p>
       <LeftOut clipping={clipping} />
       {isNoting ? (
-        <NoteEditor clipping={clipping} onClose={() => setIsNoting(false)} />
+        <NoteEditor clipping={clipping} onClose={() => note(false)} />
       ) : (
-        clipping.note && (
-          <p class="clipping-note" dir="auto">
-            {clipping.note}
-          </p>
-        )
+        <>
+          {clipping.note && (
+            <p class="clipping-note" dir="auto">
+              {clipping.note}
+            </p>
+          )}
+          <ClippingTags tags={clipping.tags} filter={filter} />
+        </>
       )}
       {children}
       <div class="clipping-actions">
@@ -103,8 +113,10 @@ export function ClippingCard({
         )}
         <IconButton
           icon={MessageSquarePlus}
-          label={clipping.note ? 'Edit note' : 'Add a note'}
-          onClick={() => setIsNoting(true)}
+          label={
+            clipping.note || clipping.tags.length > 0 ? 'Edit note and tags' : 'Add a note or tags'
+          }
+          onClick={() => note(true)}
         />
         <a
           class="button icon-only"

@@ -23,7 +23,7 @@ const MINUTE = 60_000;
 
 /**
  * The clippings on the shelf: this page's article first, then newest first, with a filter over words,
- * notes and sources, and a check of the sources. Arrow keys walk from clipping to clipping.
+ * notes, tags and sources, and a check of the sources. Arrow keys walk from clipping to clipping.
  */
 export function Library({
   pageUrl,
@@ -39,6 +39,7 @@ export function Library({
 }) {
   const clippings = useWatch(listClippings, []);
   const [query, setQuery] = useState('');
+  const [held, setHeld] = useState<string | null>(null);
   const [shown, setShown] = useState(PAGE);
   const [only, setOnly] = useState<Verdict | null>(null);
   const verifications = useWatch(listVerifications, []);
@@ -46,12 +47,17 @@ export function Library({
   const now = useNow(MINUTE);
   if (!clippings || !verifications) return <div class="library" aria-busy="true" />;
   if (clippings.length === 0) return <EmptyLibrary />;
-  const matching = filterClippings(clippings, query);
+  const matching = filterClippings(clippings, query, held);
   const checked = matching.flatMap(({ clipping }) => verifications.get(clipping.id) ?? []);
   const verdictOf = (id: string) => verifications.get(id)?.outcome.verdict;
   const found = only
     ? matching.filter(({ clipping }) => verdictOf(clipping.id) === only)
     : matching;
+  const ask = (asked: string) => {
+    setQuery(asked);
+    setShown(PAGE);
+  };
+  const filter = { query, onQuery: ask, onHold: setHeld };
   const check = {
     verifications,
     now,
@@ -65,10 +71,7 @@ export function Library({
         aria-label="Filter clippings"
         placeholder={`Filter ${clippings.length} ${clippings.length === 1 ? 'clipping' : 'clippings'}`}
         value={query}
-        onInput={(event) => {
-          setQuery(event.currentTarget.value);
-          setShown(PAGE);
-        }}
+        onInput={(event) => ask(event.currentTarget.value)}
         onKeyDown={(event) => event.key === 'ArrowDown' && focusNeighbour(1)}
       />
       <CheckBar
@@ -91,14 +94,15 @@ export function Library({
         )}
         {matching.length === 0 && !only && (
           <p class="quiet">
-            Nothing matches “{query}”. The filter looks in the words, your notes, titles, authors
-            and publications.
+            Nothing matches “{query}”. The filter looks in the words, your notes and tags, titles,
+            authors and publications.
           </p>
         )}
         {groupBySource(found.slice(0, shown), pageUrl).map((shelf) => (
           <ShelfSection
             key={shelf.source.id}
             shelf={shelf}
+            filter={filter}
             check={check}
             onAdd={onAdd}
             onWrite={onWrite}

@@ -1,10 +1,14 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { annotateClipping } from '../../adapters/db/clippings.ts';
-import type { Clipping } from '../../domain/clipping/clipping.ts';
+import type { Annotation, Clipping } from '../../domain/clipping/clipping.ts';
+import { parseTags } from '../../domain/clipping/parse-tags.ts';
 import { useNotify } from '../shared/Notices.tsx';
 import { saveLatest } from '../shared/save-latest.ts';
 
-/** Writes the blogger's own note about a clipping; saved at every change. Enter or Escape closes it. */
+/**
+ * Writes the blogger's own note about a clipping, and its tags; saved at every change. Enter, Escape and
+ * leaving it close it.
+ */
 export function NoteEditor({
   clipping,
   onClose,
@@ -13,45 +17,64 @@ export function NoteEditor({
   readonly onClose: () => void;
 }) {
   const notify = useNotify();
-  const field = useRef<HTMLTextAreaElement>(null);
+  const note = useRef<HTMLTextAreaElement>(null);
+  const changes = useRef<Annotation>({});
   const saver = useMemo(
     () =>
       saveLatest(
-        (note: string) => annotateClipping(clipping.id, note, Date.now()),
+        (annotation: Annotation) => annotateClipping(clipping.id, annotation, Date.now()),
         (error) =>
           notify({
-            text: `The note could not be saved (${String(error)}). Copy it before you close it.`,
+            text: `Note and tags could not be saved (${String(error)}). Copy them before you close this.`,
             isProblem: true,
           }),
       ),
     [clipping.id, notify],
   );
-  useLayoutEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => note.current?.focus(), []);
+  const save = (change: Annotation) => {
+    changes.current = { ...changes.current, ...change };
+    saver.save(changes.current);
+  };
   const close = () => {
-    field.current
+    note.current
       ?.closest('[data-clipping-card]')
       ?.querySelector<HTMLElement>('[data-add]')
       ?.focus();
     onClose();
   };
   return (
-    <textarea
-      ref={field}
+    <fieldset
       class="note-editor"
-      aria-label="Your note on this clipping"
-      placeholder="Your own words about it; Enter closes"
-      rows={2}
-      dir="auto"
-      defaultValue={clipping.note}
-      onInput={(event) => saver.save(event.currentTarget.value)}
-      onBlur={onClose}
+      aria-label="Note and tags"
+      onFocusOut={({ currentTarget, relatedTarget }) => {
+        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) onClose();
+      }}
       onKeyDown={(event) => {
         event.stopPropagation();
+        if (event.isComposing) return;
         if (event.key === 'Escape' || (event.key === 'Enter' && !event.shiftKey)) {
           event.preventDefault();
           close();
         }
       }}
-    />
+    >
+      <textarea
+        ref={note}
+        aria-label="Your note on this clipping"
+        placeholder="Your own words about it; Enter closes"
+        rows={2}
+        dir="auto"
+        defaultValue={clipping.note}
+        onInput={(event) => save({ note: event.currentTarget.value })}
+      />
+      <input
+        aria-label="Tags of this clipping, parted by commas"
+        placeholder="Tags, parted by commas"
+        dir="auto"
+        defaultValue={clipping.tags.join(', ')}
+        onInput={(event) => save({ tags: parseTags(event.currentTarget.value) })}
+      />
+    </fieldset>
   );
 }

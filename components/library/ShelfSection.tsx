@@ -7,6 +7,7 @@ import type { Verification } from '../../domain/verify/verification.ts';
 import { IconButton } from '../shared/IconButton.tsx';
 import { SourceLine } from '../shared/SourceLine.tsx';
 import { ClippingCard } from './ClippingCard.tsx';
+import type { LibraryFilter } from './ClippingTags.tsx';
 import { CorrectSource } from './CorrectSource.tsx';
 import { VerificationLine } from './VerificationLine.tsx';
 
@@ -22,11 +23,13 @@ export interface ShelfCheck {
 /** One article with its clippings. */
 export function ShelfSection({
   shelf,
+  filter,
   check,
   onAdd,
   onWrite,
 }: {
   readonly shelf: Shelf;
+  readonly filter: LibraryFilter;
   readonly check: ShelfCheck;
   readonly onAdd: (clippingId: string) => void;
   readonly onWrite: () => void;
@@ -69,6 +72,7 @@ export function ShelfSection({
               key={clipping.id}
               clipping={clipping}
               link={link}
+              filter={filter}
               onAdd={onAdd}
               onWrite={onWrite}
             >

@@ -1,4 +1,9 @@
-import { type Sent, sendAnnotate, sendQuote, sendUndo } from '../../adapters/browser/messages.ts';
+import {
+  type Sent,
+  sendNoteAndTags,
+  sendQuote,
+  sendUndo,
+} from '../../adapters/browser/messages.ts';
 import type { PageClipping } from '../../domain/reading/page-clipping.ts';
 import { element, onTrusted } from '../toast/element.ts';
 import { CARD, FIELD, ROW, SMALL } from '../toast/look.ts';
@@ -16,14 +21,14 @@ export interface CardOccasion {
   readonly at: { readonly x: number; readonly y: number };
   /** Hears of it when the clipping was deleted. */
   readonly onRemoved: (id: string) => void;
-  /** Hears of it when the note was saved. */
+  /** Hears of it when note and tags were saved. */
   readonly onNoted: () => void;
   /** Gives the focus back to where it was, when the blogger has closed the card by itself. */
   readonly onClosed: () => void;
 }
 
 /**
- * Opens the card of one clipping: note, add to draft, delete. It takes the focus, so that Tab and
+ * Opens the card of one clipping: note, tags, add to draft, delete. It takes the focus, so that Tab and
  * Escape are at hand. Each call is sent until it is acknowledged, and only then said to be done.
  */
 export function openCard({
@@ -34,7 +39,7 @@ export function openCard({
   onNoted,
   onClosed,
 }: CardOccasion): Float {
-  const { id, text, note } = clipping;
+  const { id, text } = clipping;
   const since = performance.now();
   const status = element('div', SMALL);
   status.setAttribute('role', 'status');
@@ -46,18 +51,21 @@ export function openCard({
     if (sent.kind === 'done') done();
     else say(sent.kind === 'cut-off' ? WORDS.cutOff : failedWords(reasonOf(sent)));
   };
-  const field = noteField(note);
+  const note = lineField(WORDS.note, clipping.note);
+  const tags = lineField(WORDS.tags, clipping.tags.join(', '));
   const save = () =>
     call(
-      () => sendAnnotate(id, field.value.trim()),
+      () => sendNoteAndTags(id, note.value.trim(), tags.value),
       () => {
         say(WORDS.saved);
         onNoted();
       },
     );
-  onTrusted(field, 'keydown', (event) => {
-    if (event.key === 'Enter' && !event.isComposing) void save();
-  });
+  for (const field of [note, tags]) {
+    onTrusted(field, 'keydown', (event) => {
+      if (event.key === 'Enter' && !event.isComposing) void save();
+    });
+  }
   const close = () => {
     float.close();
     onClosed();
@@ -86,20 +94,20 @@ export function openCard({
   card.tabIndex = -1;
   card.setAttribute('role', 'dialog');
   card.setAttribute('aria-label', 'Clipping');
-  card.append(...remark(state, text), field, row, status);
+  card.append(...remark(state, text), note, tags, row, status);
   const float = openFloat('section', card, close);
   float.moveTo(at);
   card.focus({ preventScroll: true });
   return float;
 }
 
-function noteField(note: string): HTMLInputElement {
+function lineField(label: string, value: string): HTMLInputElement {
   const field = element('input', FIELD);
   field.type = 'text';
   field.maxLength = 2_000;
-  field.value = note;
-  field.placeholder = WORDS.note;
-  field.setAttribute('aria-label', WORDS.note);
+  field.value = value;
+  field.placeholder = label;
+  field.setAttribute('aria-label', label);
   return field;
 }
 

@@ -6,7 +6,7 @@ import { IconButton } from './IconButton.tsx';
 const KEYS: readonly (readonly [string, string])[] = [
   ['Down, Up', 'from clipping to clipping in the library'],
   ['Enter', 'add the clipping to the draft'],
-  ['N', 'write a note on the clipping'],
+  ['N', 'write a note on the clipping, and tag it'],
   ['E', 'go from the library to your text'],
   ['Delete', 'delete the clipping, with undo'],
   ['Alt+Up, Alt+Down', 'move the paragraph or quote up or down'],

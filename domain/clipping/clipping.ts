@@ -17,12 +17,17 @@ export interface Clipping {
   readonly otherCut?: OtherCut;
   /** The blogger's own words about the passage. */
   readonly note: string;
+  /** The blogger's own tags, as `parseTags` reads them; never put into a post by themselves. */
+  readonly tags: readonly string[];
   /** Milliseconds since 1970, like all times that the program makes itself. */
   readonly createdAt: number;
   readonly updatedAt: number;
   /** When it was deleted; null while it is in the library. A draft may still quote a deleted clipping. */
   readonly deletedAt: number | null;
 }
+
+/** What of a clipping is the blogger's own and may change; what is absent stays as it is. */
+export type Annotation = Partial<Pick<Clipping, 'note' | 'tags'>>;
 
 /** A clipping together with its source, as every list and every quote needs it. */
 export interface SourcedClipping {

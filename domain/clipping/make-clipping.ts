@@ -40,6 +40,7 @@ export function makeClipping(
     leftOut: reading.leftOut,
     ...(reading.otherCut && { otherCut: reading.otherCut }),
     note: '',
+    tags: [],
     createdAt: now,
     updatedAt: now,
     deletedAt: null,

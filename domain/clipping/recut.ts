@@ -4,7 +4,7 @@ import type { Clipping } from './clipping.ts';
 /**
  * The clipping as a new one of that id that is cut the other way; null when there is no other. The
  * words of a clipping never change, as drafts quote them: putting parts back makes another clipping
- * of the same passage, with the same note, in the same place of the library.
+ * of the same passage, with the same note and tags, in the same place of the library.
  */
 export function recut(
   clipping: Clipping,

@@ -1,7 +1,7 @@
 import type { Clipping } from '../clipping/clipping.ts';
 
-/** A clipping as the page it comes from needs it: its words, how to find them there, and the blogger's note. */
-export type PageClipping = Pick<Clipping, 'id' | 'text' | 'anchor' | 'note'>;
+/** A clipping as the page it comes from needs it: its words, how to find them there, and what the blogger says of it. */
+export type PageClipping = Pick<Clipping, 'id' | 'text' | 'anchor' | 'note' | 'tags'>;
 
 /** Which article a page shows, as far as a script in it can tell. */
 export interface PageAddress {

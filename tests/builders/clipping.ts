@@ -63,6 +63,7 @@ export function clippingOf(
       },
       leftOut: [],
       note: '',
+      tags: [],
       createdAt: 1,
       updatedAt: 1,
       deletedAt: null,

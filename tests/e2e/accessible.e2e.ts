@@ -5,7 +5,7 @@ import { hack, opinion } from '../pages/newspaper/articles.ts';
 import { findAxeViolationsDayAndNight } from './drivers/axe.ts';
 import { BROWSERS } from './drivers/browsers.ts';
 import { clipPassage, openPracticeWorld, type PracticeWorld } from './practice-world.ts';
-import { click } from './surfaces/controls.ts';
+import { click, fill } from './surfaces/controls.ts';
 import { addClipping, embed, goToEnd, setDetails } from './surfaces/write-draft.ts';
 
 const SURFACES = ['popup.html', 'desk.html', 'options.html'];
@@ -55,6 +55,16 @@ for (const { name, launch } of BROWSERS) {
       await desk.bringToFront();
       await click(desk, 'Check sources');
       await desk.waitForSelector('.verification.verbatim');
+      expect(await findAxeViolationsDayAndNight(desk)).toEqual([]);
+    });
+
+    it('the library, with tags on a clipping, while they are written and when one is pressed', async () => {
+      await click(desk, 'Add a note or tags');
+      await fill(desk, /^Tags of/, 'storm, last word');
+      expect(await findAxeViolationsDayAndNight(desk)).toEqual([]);
+      await desk.keyboard.press('Enter');
+      await click(desk, '#storm');
+      await desk.waitForSelector('.clipping-tags [aria-pressed="true"]');
       expect(await findAxeViolationsDayAndNight(desk)).toEqual([]);
     });
 

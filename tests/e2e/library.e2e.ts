@@ -59,7 +59,7 @@ for (const { name, launch } of BROWSERS) {
     });
 
     it('keeps a note on a clipping', async () => {
-      await click(desk, 'Add a note');
+      await click(desk, 'Add a note or tags');
       await desk.keyboard.type('Use as the last word.');
       await desk.keyboard.press('Enter');
       const note = () =>
@@ -70,6 +70,39 @@ for (const { name, launch } of BROWSERS) {
       await note();
       await desk.reload({ waitUntil: [] });
       await note();
+    });
+
+    it('keeps tags on a clipping, written beside its note by keyboard', async () => {
+      await focusFirstCard(desk);
+      await desk.keyboard.press('n');
+      await desk.keyboard.press('Tab');
+      await desk.keyboard.type('#hacking, last word, Hacking');
+      await desk.keyboard.press('Enter');
+      await waitForTags(desk, ['#hacking', '#last word']);
+      await desk.reload({ waitUntil: [] });
+      await waitForTags(desk, ['#hacking', '#last word']);
+      expect(await desk.$eval('.clipping-note', (note) => note.textContent)).toMatch(/last word/);
+    });
+
+    it('filters by a tag that is pressed, and shows all when it is pressed again', async () => {
+      await click(desk, '#last word');
+      await waitForClippings(desk, 1);
+      expect(await shownClippings(desk)).toEqual([DOUBT]);
+      await waitForTags(desk, ['#hacking', '#last word'], '#last word');
+      await click(desk, '#last word');
+      await waitForClippings(desk, 3);
+      await fill(desk, 'Filter clippings', 'hacking');
+      await waitForClippings(desk, 1);
+    });
+
+    it('keeps the clipping in hand while its tags are edited, whatever the filter says', async () => {
+      await click(desk, 'Edit note and tags');
+      await fill(desk, /^Tags of/, 'doubt, opinion');
+      await desk.keyboard.press('Escape');
+      await waitForClippings(desk, 0);
+      await fill(desk, 'Filter clippings', ' ');
+      await waitForClippings(desk, 3);
+      await waitForTags(desk, ['#doubt', '#opinion']);
     });
 
     it('gives a deleted clipping back', async () => {
@@ -162,6 +195,23 @@ async function cardOf(desk: Page, words: string) {
   }
   throw new Error(`No card says ${words}`);
 }
+
+const focusFirstCard = (page: Page): Promise<void> =>
+  page.$eval('[data-clipping-card] [data-add]', (button) => (button as HTMLElement).focus());
+
+/** Waits until these tags, and no others, are shown, and of them only `pressed` is pressed. */
+const waitForTags = (page: Page, tags: readonly string[], pressed = '') =>
+  page.waitForFunction(
+    (wanted, marked) => {
+      const shown = [...document.querySelectorAll('.clipping-tags button')];
+      const on = shown.filter((tag) => tag.getAttribute('aria-pressed') === 'true');
+      const textOf = (those: readonly Element[]) => those.map((tag) => tag.textContent).join();
+      return textOf(shown) === wanted && textOf(on) === marked;
+    },
+    { timeout: 10_000, polling: 50 },
+    tags.join(),
+    pressed,
+  );
 
 /** Presses the button that moves this quote up. */
 async function moveUp(desk: Page, words: string): Promise<void> {

@@ -9,6 +9,7 @@ import { until } from './drivers/until.ts';
 import { paintedPixels } from './reading/colour.ts';
 import { paintedWords, placeOfWords, pressIn, readBox, waitForBox } from './reading/on-page.ts';
 import { aMoment, openReader, type Reader, waitForPaint } from './reading/reader.ts';
+import { waitForClippings } from './surfaces/clippings.ts';
 import { storedRows } from './surfaces/stored.ts';
 
 const WORDS = 'The harbour will be dredged before the winter storms arrive.';
@@ -60,8 +61,36 @@ for (const { name, launch } of BROWSERS) {
       await pressIn(reader.driver, page, { box: 'card', name: 'Your note' });
       await page.keyboard.type('Ask them');
       await page.keyboard.press('Enter');
-      await waitForBox(reader.driver, page, { box: 'card', words: /Note saved/ });
+      await waitForBox(reader.driver, page, { box: 'card', words: /Saved/ });
       expect(await reader.clippings()).toMatchObject([{ note: 'Ask them' }]);
+    });
+
+    it('takes tags there, which the library and the card have from then on', async () => {
+      await pressIn(reader.driver, page, { box: 'card', name: 'Tags' });
+      await page.keyboard.type('#harbour, storms, Storms');
+      await page.keyboard.press('Enter');
+      await until('the tags', async () => {
+        const [clipping] = await reader.clippings();
+        return String(clipping?.tags) === 'harbour,storms' ? clipping : null;
+      });
+      expect(await reader.clippings()).toMatchObject([{ note: 'Ask them' }]);
+      const desk = await reader.driver.openExtensionPage('desk.html');
+      await waitForClippings(desk, 1);
+      const shown = await desk.$$eval('.clipping-tags button', (tags) =>
+        tags.map((tag) => tag.textContent),
+      );
+      expect(shown).toEqual(['#harbour', '#storms']);
+      await desk.close();
+      await page.bringToFront();
+      await openCardAt('dredged before');
+      await pressIn(reader.driver, page, { box: 'card', name: 'Tags' });
+      await page.keyboard.press('End');
+      await page.keyboard.type(', council');
+      await pressIn(reader.driver, page, { box: 'card', name: 'Save' });
+      await waitForBox(reader.driver, page, { box: 'card', words: /Saved/ });
+      expect(await reader.clippings()).toMatchObject([
+        { note: 'Ask them', tags: ['harbour', 'storms', 'council'] },
+      ]);
     });
 
     it('adds to the draft, and only once', async () => {

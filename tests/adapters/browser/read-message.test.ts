@@ -71,6 +71,18 @@ describe('a message', () => {
       { call: 'annotate', id: ID, note: 'x' },
       { call: 'annotate', id: ID, note: 'x' },
     ],
+    [
+      { call: 'annotate', id: ID, note: 'x', tags: 'ship, storm', deletedAt: 1 },
+      { call: 'annotate', id: ID, note: 'x', tags: 'ship, storm' },
+    ],
+    [
+      { call: 'annotate', id: ID, note: 'x', tags: '' },
+      { call: 'annotate', id: ID, note: 'x', tags: '' },
+    ],
+    [{ call: 'annotate', id: ID, note: 'x', tags: ['ship'] }, null],
+    [{ call: 'annotate', id: ID, note: 'x', tags: null }, null],
+    [{ call: 'annotate', id: ID, note: 'x', tags: 'x'.repeat(10_001) }, null],
+    [{ call: 'annotate', id: ID, tags: 'ship' }, null],
     [{ call: 'annotate', id: ID, note: 'x'.repeat(10_001) }, null],
     [{ call: 'annotate', id: ID, note: { toString: 'x' } }, null],
     [
@@ -118,6 +130,7 @@ describe('a message', () => {
         call: fc.constantFrom('capture', 'undo', 'annotate', 'restore', 'quote', 'recut'),
         id: fc.anything(),
         note: fc.anything(),
+        tags: fc.anything(),
         reading: fc.anything(),
       }),
       fc.record({

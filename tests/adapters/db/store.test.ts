@@ -26,6 +26,7 @@ import {
   restoreDraft,
   saveDraft,
 } from '../../../adapters/db/drafts.ts';
+import { clippingsOfPage } from '../../../adapters/db/page-clippings.ts';
 import { saveCorrection, saveSiteRule } from '../../../adapters/db/sources.ts';
 import type { Reading } from '../../../domain/clipping/reading.ts';
 import { makeDraft } from '../../../domain/draft/draft.ts';
@@ -86,8 +87,34 @@ describe('a clip is never lost and never doubled', () => {
 
   it('keeps the blogger’s note', async () => {
     const { id } = await storeReading(readingOf('Words.'), 1);
-    await annotateClipping(id, 'use first', 2);
+    await annotateClipping(id, { note: 'use first' }, 2);
     expect((await listClippings())[0]?.clipping.note).toBe('use first');
+  });
+
+  it('keeps the blogger’s tags and note each when the other changes', async () => {
+    const { id } = await storeReading(readingOf('Words.'), 1);
+    const shown = async () => (await listClippings())[0]?.clipping;
+    expect(await shown()).toMatchObject({ note: '', tags: [] });
+    await annotateClipping(id, { note: 'use first', tags: ['ship'] }, 2);
+    await annotateClipping(id, { tags: ['ship', 'storm'] }, 3);
+    expect(await shown()).toMatchObject({ note: 'use first', tags: ['ship', 'storm'] });
+    await annotateClipping(id, { note: '' }, 4);
+    expect(await shown()).toMatchObject({ note: '', tags: ['ship', 'storm'], updatedAt: 4 });
+    await annotateClipping(id, { tags: [] }, 5);
+    expect(await shown()).toMatchObject({ tags: [] });
+  });
+
+  it('reads clippings from before there were tags as ones without', async () => {
+    const { clipping, source } = clippingOf('old', ['Words.']);
+    const { tags: _, ...old } = clipping;
+    await db.sources.put(source);
+    await db.clippings.put(old as typeof clipping);
+    const page = await clippingsOfPage({ url: source.url, canonicalUrl: null });
+    const found = await findClippings(['old', 'nobody']);
+    const [listed] = await listClippings();
+    for (const read of [listed?.clipping, found.get('old')?.clipping, page[0]])
+      expect(read?.tags).toEqual([]);
+    expect(await db.clippings.get('nobody')).toBe(undefined);
   });
 
   it('leaves out ids that nobody knows', async () => {

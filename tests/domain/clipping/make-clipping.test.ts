@@ -39,6 +39,7 @@ test('the words, the markup and the anchor are those that were read', () => {
     anchor: reading.anchor,
     leftOut: [],
     note: '',
+    tags: [],
     createdAt: 5,
     updatedAt: 5,
     deletedAt: null,

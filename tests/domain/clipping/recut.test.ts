@@ -8,6 +8,7 @@ const LEAN: Clipping = {
   ...clippingOf('lean', ['One.', 'Two.']).clipping,
   leftOut: ['an ad', 'hidden text'],
   note: 'Mine.',
+  tags: ['ship'],
   otherCut: { markup: lines('One.', 'Buy now', 'Two.'), leftOut: ['hidden text'] },
 };
 
@@ -17,12 +18,13 @@ describe('a clipping with a part left out', () => {
     expect(partsToPutBack({ leftOut: ['hidden text'] })).toEqual([]);
   });
 
-  it('is not changed by putting it back: another clipping has it, with the same note and place', () => {
+  it('is not changed by putting it back: another clipping has it, with the same note, tags and place', () => {
     const whole = recut(LEAN, { id: 'whole', now: 9 });
     expect(whole).toMatchObject({
       id: 'whole',
       text: 'One.\n\nBuy now\n\nTwo.',
       note: 'Mine.',
+      tags: ['ship'],
       createdAt: LEAN.createdAt,
       updatedAt: 9,
       otherCut: { id: 'lean', markup: LEAN.markup },

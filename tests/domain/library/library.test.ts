@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { filterClippings } from '../../../domain/library/filter-clippings.ts';
+import { parseTags } from '../../../domain/clipping/parse-tags.ts';
+import { filterClippings, isTagQuery, tagQuery } from '../../../domain/library/filter-clippings.ts';
 import { groupBySource } from '../../../domain/library/group-by-source.ts';
 import { clippingOf, sourceOf } from '../../builders/clipping.ts';
 
@@ -58,5 +60,48 @@ describe('the filter', () => {
     if (!first) throw new Error('the library is empty');
     const noted = { ...first, clipping: { ...first.clipping, note: 'use this as the lead' } };
     expect(ids([...filterClippings([noted, ...rest], 'lead')])).toEqual(['c']);
+  });
+
+  const tagged = library.map((one, at) => ({
+    ...one,
+    clipping: { ...one.clipping, tags: [['Art'], ['articles', 'climate policy'], []][at] ?? [] },
+  }));
+
+  it.each([
+    ['art', ['c', 'b']],
+    ['#art', ['c']],
+    [' #ART ', ['c']],
+    ['#articles', ['b']],
+    ['#arti', ['b']],
+    ['#climate policy', ['b']],
+    ['#climate libre', ['b']],
+    ['policy', ['b']],
+    ['#policy', []],
+  ])('finds %j in tags, and a whole tag alone', (query, expected) => {
+    expect(ids([...filterClippings(tagged, query)])).toEqual(expected);
+  });
+
+  it.each([
+    ['newest', ['c', 'a']],
+    ['#articles', ['b', 'a']],
+    ['nowhere', ['a']],
+    ['', ['c', 'b', 'a']],
+  ])('asked for %j, keeps the clipping that is being edited', (query, expected) => {
+    expect(ids([...filterClippings(tagged, query, 'a')])).toEqual(expected);
+  });
+
+  it('finds by any tag that can be given what has it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (typed) => {
+        const [one, ...others] = library;
+        if (!one) throw new Error('the library is empty');
+        const tags = parseTags(typed);
+        const having = { ...one, clipping: { ...one.clipping, tags } };
+        for (const tag of tags) {
+          expect(ids([...filterClippings([having, ...others], tagQuery(tag))])).toEqual(['c']);
+          expect(isTagQuery(tagQuery(tag), tag)).toBe(true);
+        }
+      }),
+    );
   });
 });
