@@ -1,7 +1,7 @@
 import type { Anchor } from '../../domain/anchor/anchor.ts';
 import { CONTEXT, makeAnchor, squashedLength } from '../../domain/anchor/make-anchor.ts';
 import { finish } from '../../domain/anchor/text-index.ts';
-import { ownerOf, queryAll, textInside } from './dom.ts';
+import { elementsNamed, ownerOf, textInside } from './dom.ts';
 import { joinTexts } from './page-text.ts';
 import { boundaryText, textsFrom, UNREAD } from './page-text-nodes.ts';
 
@@ -72,9 +72,11 @@ function placeOf(range: Range, root: Element | ShadowRoot): number {
   const inside = range.toString();
   const lead = inside.slice(0, inside.length - inside.trimStart().length);
   let unread = 0;
-  for (const element of queryAll(root, UNREAD)) {
-    if (before.comparePoint(element, 0) !== 0) break;
-    unread += squashedLength(textInside(element));
+  for (const name of UNREAD) {
+    for (const element of elementsNamed(root, name)) {
+      if (before.comparePoint(element, 0) !== 0) break;
+      unread += squashedLength(textInside(element));
+    }
   }
   return Math.max(0, squashedLength(`${before.toString()}${lead}`) - unread);
 }

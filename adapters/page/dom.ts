@@ -74,6 +74,10 @@ export function queryAll(root: Document | Element | ShadowRoot, selector: string
   return Array.from(query.call(root, selector));
 }
 
+/** The elements of this name below `root`, in the document's order. Far cheaper than a selector: browsers keep such lists. */
+export const elementsNamed = (root: Element | ShadowRoot, name: string): Iterable<Element> =>
+  isElement(root) ? Element.prototype.getElementsByTagName.call(root, name) : queryAll(root, name);
+
 /** The first element below `root` that the selector matches. */
 export const queryOne = (root: Document | Element, selector: string): Element | null =>
   (isDocument(root) ? Document.prototype : Element.prototype).querySelector.call(root, selector);

@@ -1,9 +1,13 @@
 import { childrenOf, isElement, isText, nameOf, ownerOf } from './dom.ts';
 
 /** Elements whose text is for machines or is typed by the reader. */
-export const UNREAD = 'script, style, noscript, template, textarea';
-
-const UNREAD_NAMES: ReadonlySet<string> = new Set(UNREAD.split(', '));
+export const UNREAD: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'textarea',
+]);
 
 /** A place in a text node. */
 export interface TextPlace {
@@ -72,7 +76,7 @@ function lastInside(node: Node): Node {
 
 const isRead = (text: Text): boolean => {
   const parent = text.parentNode;
-  return !parent || !isElement(parent) || !UNREAD_NAMES.has(nameOf(parent));
+  return !parent || !isElement(parent) || !UNREAD.has(nameOf(parent));
 };
 
 const textWalker = (root: Element | ShadowRoot): TreeWalker =>
