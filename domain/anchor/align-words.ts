@@ -42,17 +42,24 @@ export function alignWords(sides: Sides, { here, there }: Stretches, pairs: Int3
   return true;
 }
 
+/** Where tables are filled, one after the other: to make one for each gap kept the collector of garbage busy. */
+let scratch = new Float64Array(0);
+
+function emptyTable(rows: number, wide: number): Float64Array {
+  if (scratch.length < rows * wide) scratch = new Float64Array(rows * wide);
+  scratch.fill(0, 0, wide);
+  for (let row = 1; row < rows; row += 1) scratch[row * wide] = 0;
+  return scratch;
+}
+
 function fillTable(sides: Sides, { here, there }: Stretches, pairs: Int32Array): void {
   const wide = there.to - there.from + 1;
-  const table = new Float64Array((here.to - here.from + 1) * wide);
-  for (let row = 1; row <= here.to - here.from; row += 1) {
-    fillRow(sides, table.subarray((row - 1) * wide, (row + 1) * wide), {
-      at: here.from + row - 1,
-      spot: there.from,
-      isFirst: row === 1,
-    });
+  const rows = here.to - here.from + 1;
+  const table = emptyTable(rows, wide);
+  for (let row = 1; row < rows; row += 1) {
+    fillRow(sides, table, { at: here.from + row - 1, spot: there.from, row, wide });
   }
-  let [row, column] = [here.to - here.from, wide - 1];
+  let [row, column] = [rows - 1, wide - 1];
   while (row > 0 && column > 0) {
     const cell = row * wide + column;
     if (table[cell] === table[cell - wide]) row -= 1;
@@ -65,30 +72,31 @@ function fillTable(sides: Sides, { here, there }: Stretches, pairs: Int32Array):
   }
 }
 
-/** The pattern's word that a row stands for, and the text's word of its first column. */
+/** A row of a table: the pattern's word that it stands for, the text's word of its first column, and where it is. */
 interface Row {
   readonly at: number;
   readonly spot: number;
-  readonly isFirst: boolean;
+  readonly row: number;
+  readonly wide: number;
 }
 
-/** Fills the lower of two rows from the upper. The innermost loop of a search: it makes nothing and calls nothing. */
-function fillRow({ pattern, text, weights }: Sides, rows: Float64Array, row: Row): void {
-  const wide = rows.length >> 1;
-  const { at, spot, isFirst } = row;
+/** Fills a row from the one above. The innermost loop of a search: it makes nothing and calls nothing. */
+function fillRow({ pattern, text, weights }: Sides, table: Float64Array, place: Row): void {
+  const { at, spot, row, wide } = place;
+  const [lower, upper] = [row * wide, (row - 1) * wide];
   const kind = pattern[at] ?? -1;
-  const previous = isFirst ? -1 : (pattern[at - 1] ?? -1);
+  const previous = row === 1 ? -1 : (pattern[at - 1] ?? -1);
   const weight = weights[at] ?? 0;
   let left = 0;
   for (let column = 1; column < wide; column += 1) {
-    const above = rows[column] ?? 0;
+    const above = table[upper + column] ?? 0;
     let best = above > left ? above : left;
     if (kind >= 0 && text[spot + column - 1] === kind) {
       const follows = previous >= 0 && column > 1 && text[spot + column - 2] === previous;
-      const paired = (rows[column - 1] ?? 0) + weight + (follows ? TOGETHER : 0);
+      const paired = (table[upper + column - 1] ?? 0) + weight + (follows ? TOGETHER : 0);
       if (paired > best) best = paired;
     }
-    rows[wide + column] = best;
+    table[lower + column] = best;
     left = best;
   }
 }

@@ -37,8 +37,10 @@ export function chainSeeds(
     for (let back = each - 1; back >= 0 && back >= each - LOOK_BACK; back -= 1) {
       const other = seeds[back];
       if (!other || spot - other.spot > REACH) break;
-      if (other.at >= at || other.spot >= spot) continue;
-      const score = (scores[back] ?? 0) - gapCost(spot - other.spot - (at - other.at));
+      const most = scores[back] ?? 0;
+      // What cannot win is told before what a gap costs is worked out: nearly all of them.
+      if (most <= best || other.at >= at || other.spot >= spot) continue;
+      const score = most - gapCost(spot - other.spot - (at - other.at));
       if (score > best) {
         best = score;
         before[each] = back;
@@ -58,9 +60,12 @@ function takeBest(seeds: readonly Seed[], links: Links, { most, distance }: Choi
   const { scores, before } = links;
   const rank = Float64Array.from(scores, Math.round);
   const far = Float64Array.from(seeds, ({ spot }) => distance(spot));
-  const order = Array.from(scores.keys()).sort(
-    (a, b) => (rank[b] ?? 0) - (rank[a] ?? 0) || (far[a] ?? 0) - (far[b] ?? 0),
-  );
+  const top = scores.reduce((most, score) => Math.max(most, score), 0);
+  // Ranks are rounded, so that the first may have one bit less than the top.
+  const floor = Math.min(WORTHWHILE, (top - 1) / 4);
+  const order = Array.from(scores.keys())
+    .filter((each) => (scores[each] ?? 0) >= floor)
+    .sort((a, b) => (rank[b] ?? 0) - (rank[a] ?? 0) || (far[a] ?? 0) - (far[b] ?? 0));
   const least = Math.min(WORTHWHILE, (scores[order[0] ?? 0] ?? 0) / 4);
   const used = new Uint8Array(seeds.length);
   const chains: Chain[] = [];

@@ -37,6 +37,12 @@ const SIGN_OF: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+/** All signs that type setting may put in the place of one; the character alone when there are none. */
+export const alikeSigns = (char: string): string => {
+  const plain = plainSign(char);
+  return `${plain}${SAME_SIGNS[plain] ?? ''}`;
+};
+
 /** The sign that stands for all that type setting may put in its place; else the character itself. */
 export const plainSign = (char: string): string => SIGN_OF.get(char) ?? char;
 

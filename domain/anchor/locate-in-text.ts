@@ -8,6 +8,7 @@ import { passageSpan } from './passage-span.ts';
 import { readPattern } from './pattern.ts';
 import { fitOf, readPlace } from './place.ts';
 import type { TextIndex } from './text-index.ts';
+import { verbatimWithin } from './verbatim-within.ts';
 
 export type { Verdict } from './judge-text.ts';
 
@@ -42,5 +43,7 @@ export function locateInText(index: TextIndex, anchor: Anchor): FoundPassage | n
   const span = passageSpan(pattern, index, pairs);
   const ends = passageEnds(pattern, index, { pairs, span });
   const verdict = judgeText(pattern, index, { pairs, span, ends });
+  const whole = verdict === 'altered' && verbatimWithin(index.text, anchor.quote.exact, ends);
+  if (whole) return { start: whole[0], end: whole[1], verdict: 'exact', score: 1 };
   return { start: ends[0], end: ends[1], verdict, score: weighing.quote };
 }

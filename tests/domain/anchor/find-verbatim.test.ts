@@ -21,6 +21,23 @@ describe('a passage that stands as it was with all around it is found at once', 
   });
 });
 
+it('a passage that was set in other type, as all around it, is found at once and said to be', () => {
+  const set = (text: string): string =>
+    text.replace(/[“”]/g, '"').replace(/’/g, "'").replace(/…/g, '...').replace(/—/g, '-');
+  const words = 'the building’s roof could no longer carry the snow';
+  const found = findVerbatim(set(STORY), anchorOf(STORY, words));
+  expect(found).toMatchObject({ verdict: 'typographic', score: 1 });
+  expect(set(STORY).slice(found?.start, found?.end)).toBe(set(words));
+  expect(find(set(STORY), anchorOf(STORY, words))).toMatchObject({ ...found });
+});
+
+it('a passage whose surroundings stand twice is found at once where it stood', () => {
+  const page = `${STORY}${BLOCK_BREAK}${STORY.replace(WORDS, '')}`;
+  const found = findVerbatim(page, ANCHOR);
+  expect(found).toMatchObject({ start: STORY.indexOf(WORDS), verdict: 'exact' });
+  expect(find(page, ANCHOR)).toMatchObject({ ...found });
+});
+
 it.each([
   ['a word of it changed', storyWith('asked us', 'asked me'), ANCHOR],
   ['a word near it changed', storyWith('less certain', 'more certain'), ANCHOR],

@@ -40,6 +40,13 @@ describe('a passage is exact', () => {
     expect(find(page, anchorOf(STORY, words))?.verdict).toBe('exact');
   });
 
+  it('below a heading that begins as it does, where nothing else is as it was', () => {
+    const words = 'Only a script ever writes these words about the lighthouse.';
+    const anchor = anchorOf(`Harbour ${words}`, words);
+    const page = `Only a script ever writes these words${BLOCK_BREAK}${words}`;
+    expect(find(page, anchor)).toMatchObject({ verdict: 'exact', words });
+  });
+
   it('from the middle of a word to the middle of another', () => {
     expect(find(STORY, anchorOf(STORY, 'our council voted on Tues'))).toMatchObject({
       verdict: 'exact',
