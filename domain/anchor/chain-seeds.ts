@@ -32,13 +32,14 @@ export function chainSeeds(
 ): readonly Chain[] {
   const scores = new Float64Array(seeds.length);
   const before = new Int32Array(seeds.length).fill(-1);
+  // The best score up to each seed: where none of them can win, the search back ends.
+  const peaks = new Float64Array(seeds.length);
   seeds.forEach(({ at, spot }, each) => {
     let best = 0;
     for (let back = each - 1; back >= 0 && back >= each - LOOK_BACK; back -= 1) {
       const other = seeds[back];
-      if (!other || spot - other.spot > REACH) break;
+      if (!other || spot - other.spot > REACH || (peaks[back] ?? 0) <= best) break;
       const most = scores[back] ?? 0;
-      // What cannot win is told before what a gap costs is worked out: nearly all of them.
       if (most <= best || other.at >= at || other.spot >= spot) continue;
       const score = most - gapCost(spot - other.spot - (at - other.at));
       if (score > best) {
@@ -46,7 +47,9 @@ export function chainSeeds(
         before[each] = back;
       }
     }
-    scores[each] = best + (weights[at] ?? 0);
+    const score = best + (weights[at] ?? 0);
+    scores[each] = score;
+    peaks[each] = Math.max(score, peaks[each - 1] ?? 0);
   });
   return takeBest(seeds, { scores, before }, choice);
 }

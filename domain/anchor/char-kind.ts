@@ -79,10 +79,20 @@ const isPlainLetter = (unit: number): boolean =>
   (unit >= 0x391 && unit <= 0x3ce && unit !== 0x3a2) ||
   (unit >= 0x400 && unit <= 0x481);
 
+/** The signs of most pages, likewise: of ASCII and Latin-1, general punctuation, currencies, arrows and shapes. */
+const isPlainSign = (unit: number): boolean =>
+  (unit > 0x20 && unit < 0x7f) ||
+  (unit >= 0xa1 && unit <= 0xbf && !/[ª\u00AD²³µ¹º¼½¾]/.test(String.fromCharCode(unit))) ||
+  (unit >= 0x2010 && unit <= 0x2027) ||
+  (unit >= 0x2030 && unit <= 0x205e) ||
+  (unit >= 0x20a0 && unit <= 0x20c0) ||
+  (unit >= 0x2190 && unit <= 0x2426) ||
+  (unit >= 0x2500 && unit <= 0x2775);
+
 function kindOf(char: string, unit: number): number {
   if (isPlainLetter(unit)) return KIND.letter;
   if (unit === 0x20 || unit === 0x0a || unit === 0x09 || unit === 0xa0) return KIND.space;
-  if (unit > 0x20 && unit < 0x7f) return KIND.sign;
+  if (isPlainSign(unit)) return KIND.sign;
   if (unit >= 0x4e00 && unit <= 0x9fff) return KIND.alone;
   if (/[\s\u0085]/.test(char) && unit !== 0xfeff) return KIND.space;
   if (unit >= 0xd800 && unit <= 0xdfff) return KIND.alone;

@@ -6,6 +6,8 @@ import { plainText, shownText } from './plain-text.ts';
 import { LONGEST_PATTERN } from './verbatim-within.ts';
 import { looseWordsPattern, patternOf } from './words-pattern.ts';
 
+/** Letters and digits: first those of most pages, as to make a pattern of all there are takes its time. */
+const HAS_WORDS = [/[a-z0-9]/i, /[\p{L}\p{N}]/u];
 /** How much of what stood right before and after must stand nowhere else, in UTF-16 units. */
 const NEAR = 32;
 
@@ -17,7 +19,7 @@ const NEAR = 32;
  */
 export function findVerbatim(text: string, anchor: Anchor): FoundPassage | null {
   const { exact, prefix, suffix } = anchor.quote;
-  if (exact.length > LONGEST_PATTERN || !/[\p{L}\p{N}]/u.test(exact)) return null;
+  if (exact.length > LONGEST_PATTERN || !HAS_WORDS.some((words) => words.test(exact))) return null;
   if (prefix.length < NEAR || suffix.length < NEAR) return null;
   const place = placeOf(text, anchor, patternOf) ?? placeOf(text, anchor, looseWordsPattern);
   if (!place) return null;

@@ -12,18 +12,13 @@ export const patternOf = (words: string): string =>
  */
 export const looseWordsPattern = (words: string): string =>
   words
-    .replace(/…|\.\.\./g, ELLIPSIS)
     .replace(/\s+/g, ' ')
-    .split('')
-    .map(loosely)
-    .join('');
-
-/** Stands for an ellipsis of either kind; no text holds it. */
-const ELLIPSIS = '\uFFFF';
+    .split(/…|\.\.\./)
+    .map((part) => part.split('').map(loosely).join(''))
+    .join('(?:…|\\.\\.\\.)');
 
 function loosely(char: string): string {
   if (char === ' ') return '\\s+';
-  if (char === ELLIPSIS) return '(?:…|\\.\\.\\.)';
   if ((readUnit(char.charCodeAt(0)) & 7) === KIND.hidden) return `${char}?`;
   const alike = alikeSigns(char);
   if (alike.length > 1) return `[${alike.replace(/[\\\]^-]/g, '\\$&')}]`;

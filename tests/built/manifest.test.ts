@@ -60,6 +60,17 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (built) => {
     },
   );
 
+  it('puts no script into a page that holds a character which Chromium refuses to load', () => {
+    const scripts = globSync('content-scripts/*.js', { cwd: path.join(ROOT, '.output', built) });
+    expect(scripts.length).toBeGreaterThan(0);
+    const refused = scripts.filter((script) =>
+      /\p{Noncharacter_Code_Point}/u.test(
+        readFileSync(path.join(ROOT, '.output', built, script), 'utf8'),
+      ),
+    );
+    expect(refused).toEqual([]);
+  });
+
   it('has a keyboard command for the common thing', () => {
     expect(Object.keys(manifest.commands ?? {})).toContain('clip-selection');
   });
