@@ -40,6 +40,7 @@ export const WORDS: readonly Rule[] = [
     what: /\b(?:innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|createContextualFragment|setHTMLUnsafe|parseHTMLUnsafe|srcdoc)\b|\bdocument\.write\b|\beval\(|\bnew Function\(/g,
     broken: { 'components/a.tsx': `element.innerHTML = text;` },
   }),
+  // The escapes named in the next two rules are what these look for, and an example that breaks them.
   neverSaid('no type is given up', {
     where: EVERYWHERE,
     what: /\bas any\b|:\s*any\b|<any>|\bas never\b/g,

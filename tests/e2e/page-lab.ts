@@ -2,10 +2,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { build } from 'vite';
+import { bundleScript } from '../builders/bundle-script.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
-const ENTRY = 'virtual:lab';
 
 /** The seams of `adapters/page`, bundled for a plain page: no extension API, no framework. */
 const LAB = `
@@ -14,30 +13,6 @@ const LAB = `
   import { describeRange } from '${ROOT}/adapters/page/anchor.ts';
   globalThis.lab = { readSelection, readSource, describeRange };
 `;
-
-/** Bundles the page modules alone, as one script. */
-async function bundleLab(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    plugins: [
-      {
-        name: 'lab',
-        resolveId: (id) => (id === ENTRY ? `\0${ENTRY}` : null),
-        load: (id) => (id === `\0${ENTRY}` ? LAB : null),
-      },
-    ],
-    build: {
-      write: false,
-      minify: false,
-      rolldownOptions: { input: ENTRY, output: { format: 'iife' } },
-    },
-  });
-  const [result] = [built].flat();
-  const chunk = result && 'output' in result ? result.output[0] : null;
-  if (!chunk) throw new Error('The page modules did not bundle.');
-  return chunk.code;
-}
 
 const LAUNCH = {
   chromium: () =>
@@ -70,7 +45,7 @@ export interface Lab {
 
 /** Starts a browser and a site on loopback. */
 export async function openLab(name: LabBrowser): Promise<Lab> {
-  const code = await bundleLab();
+  const code = await bundleScript(LAB, { minify: false });
   const shown = new Map<string, string>();
   const server = createServer((request, response) => {
     const html = shown.get(request.url ?? '');

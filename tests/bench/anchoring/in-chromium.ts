@@ -1,9 +1,7 @@
 import path from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { build } from 'vite';
+import { bundleScript } from '../../builders/bundle-script.ts';
 import type { InPage } from './in-page.ts';
-
-const ENTRY = 'virtual:method';
 
 /** A browser in which methods are asked, one page at a time. */
 export interface Tab {
@@ -17,32 +15,13 @@ export interface Tab {
 }
 
 /** A method as one script. Throws when it cannot be bundled. */
-export async function bundleMethod(name: string): Promise<string> {
-  const here = import.meta.dirname;
-  const entry = `
-    import { answering } from '${here}/in-page.ts';
-    import { method } from '${path.join(here, 'methods', `${name}.ts`)}';
+export const bundleMethod = (name: string): Promise<string> =>
+  bundleScript(`
+    import { answering } from '${import.meta.dirname}/in-page.ts';
+    import { method } from '${path.join(import.meta.dirname, 'methods', `${name}.ts`)}';
     const inPage = answering(method);
     globalThis.bench = () => inPage;
-  `;
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
-    plugins: [
-      {
-        name: 'method',
-        resolveId: (id) => (id === ENTRY ? `\0${ENTRY}` : null),
-        load: (id) => (id === `\0${ENTRY}` ? entry : null),
-      },
-    ],
-    build: { write: false, rolldownOptions: { input: ENTRY, output: { format: 'iife' } } },
-  });
-  const [result] = [built].flat();
-  const chunk = result && 'output' in result ? result.output[0] : null;
-  if (!chunk) throw new Error(`Nothing was bundled for ${name}`);
-  return chunk.code;
-}
+  `);
 
 /** Starts the browser. */
 export async function openTab(): Promise<Tab> {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { build } from 'vite';
+import { bundleScript } from '../../builders/bundle-script.ts';
 import { type SavedPage, savedPages, type Timed } from './corpus.ts';
 import { oneByOne } from './one-by-one.ts';
 
@@ -11,27 +11,9 @@ const HEADERS = {
   'content-security-policy': "script-src 'none'; frame-src 'none'; object-src 'none'",
 };
 
-async function bundle(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      rolldownOptions: {
-        input: path.join(import.meta.dirname, 'in-page.ts'),
-        output: { format: 'iife' },
-      },
-    },
-  });
-  const [result] = [built].flat();
-  const chunk = result && 'output' in result ? result.output[0] : null;
-  if (!chunk) throw new Error('The extractors did not bundle.');
-  return chunk.code;
-}
-
 /** Asks every in-page extractor about every page, each on a fresh load, since some change the document. */
 export async function askInChromium(corpus: string): Promise<ReadonlyMap<string, Timed[]>> {
-  const code = await bundle();
+  const code = await bundleScript(`import '${path.join(import.meta.dirname, 'in-page.ts')}';`);
   const browser = await puppeteer.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless: true,

@@ -18,7 +18,7 @@ export interface PublicPost {
   readonly blocks: readonly PublicBlock[];
 }
 
-/** Opens the post on the blog as any reader does and reads what is there. */
+/** Opens the post on the blog as every reader does and reads what is there. */
 export async function readPublicPost(driver: Driver, address: string): Promise<PublicPost> {
   const page = await driver.openTab(address);
   const post = await page.evaluate((): PublicPost => {
