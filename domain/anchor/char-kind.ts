@@ -46,7 +46,8 @@ export const alikeSigns = (char: string): string => {
 /** The sign that stands for all that type setting may put in its place; else the character itself. */
 export const plainSign = (char: string): string => SIGN_OF.get(char) ?? char;
 
-const known = new Uint32Array(65_536);
+/** What `readUnit` has worked out so far, by unit; 0 elsewhere. Loops over pages look here before they call it. */
+export const UNITS = new Uint32Array(65_536);
 
 /**
  * The kind of a UTF-16 unit in the low three bits and, above them, the unit that it is compared
@@ -54,8 +55,7 @@ const known = new Uint32Array(65_536);
  * a pair are `alone`. Each unit is worked out once, as pages have millions of them.
  */
 export function readUnit(unit: number): number {
-  const seen = known[unit];
-  return seen || learn(unit);
+  return UNITS[unit] || learn(unit);
 }
 
 function learn(unit: number): number {
@@ -63,7 +63,7 @@ function learn(unit: number): number {
   const sign = SIGN_OF.get(char);
   const folded = sign ? sign.charCodeAt(0) : foldLetter(char, unit);
   const read = (folded << 3) | (sign ? KIND.sign : kindOf(char, unit));
-  known[unit] = read;
+  UNITS[unit] = read;
   return read;
 }
 

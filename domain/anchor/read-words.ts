@@ -1,5 +1,5 @@
-import { BLOCK_BREAK, KIND, readUnit } from './char-kind.ts';
-import { emptyWords, WORD_FLAG, type Words } from './words.ts';
+import { BLOCK_BREAK, KIND, readUnit, UNITS } from './char-kind.ts';
+import { emptyWords, WORD_FLAG, type WordList, type Words } from './words.ts';
 
 /** How many UTF-16 units are read between two pauses: a few milliseconds' work. */
 const STEP = 65_536;
@@ -9,100 +9,119 @@ const STEP = 65_536;
  * A run of one sign is read as one, so that `...` is `…`, and `--` is `—`.
  */
 export function* readWords(text: string): Generator<void, Words> {
-  const list = emptyWords(text.length);
-  let [at, place, startsBlock, pause] = [0, 0, true, STEP];
-  while (at < text.length) {
-    if (at >= pause) {
-      pause = at + STEP;
-      yield;
-    }
-    const read = readUnit(text.charCodeAt(at));
-    const kind = read & 7;
-    if (kind === KIND.space) {
-      const gap = readSpace(text, at);
-      if (place > 0 && gap.isWide) place += 1;
-      startsBlock ||= gap.breaks;
-      at = gap.end;
-      continue;
-    }
-    if (kind < KIND.letter) {
-      at += 1;
-      place += 1;
-      continue;
-    }
-    const word = READERS[kind]?.(text, at) ?? { end: at + 1, key: 0 };
-    const flags =
-      (kind === KIND.sign ? 0 : WORD_FLAG.spoken) | (startsBlock ? WORD_FLAG.startsBlock : 0);
-    list.add({ key: word.key & KEY_BITS, start: at, end: word.end, flags, place });
-    place += word.end - at;
-    at = word.end;
-    startsBlock = false;
+  const words = emptyWords(text.length);
+  const reader = { text, words, at: 0, place: 0, startsBlock: true };
+  readUpTo(reader, STEP);
+  while (reader.at < text.length) {
+    yield;
+    readUpTo(reader, reader.at + STEP);
   }
-  return list.done();
+  return words.done();
+}
+
+/** Where the reading of a text has come to. */
+interface Reader {
+  readonly text: string;
+  readonly words: WordList;
+  at: number;
+  /** The same place as anchors count. */
+  place: number;
+  /** Whether a block has ended since the last word. */
+  startsBlock: boolean;
 }
 
 /** Keeps keys small enough for the engine to store them unboxed. */
 const KEY_BITS = 0x3fffffff;
 const SEED = 0x811c9dc5;
+const PRIME = 0x01000193;
+const BREAK = BLOCK_BREAK.charCodeAt(0);
+
+/**
+ * Reads words from where the reader is until one ends at `until` or beyond. Each unit is looked at
+ * here, in one loop that calls nothing for most: the first search on a page waits for it, before
+ * the engine has had time to make anything of more than one function.
+ */
+function readUpTo(reader: Reader, until: number): void {
+  const { text, words } = reader;
+  const { length } = text;
+  const word = { key: 0, start: 0, end: 0, flags: 0, place: 0 };
+  let { at, place, startsBlock } = reader;
+  while (at < length && at < until) {
+    const start = at;
+    const unit = text.charCodeAt(at);
+    const read = UNITS[unit] || readUnit(unit);
+    const kind = read & 7;
+    at += 1;
+    if (kind === KIND.space) {
+      let [next, isWide] = [unit, false];
+      for (;;) {
+        if (next === BREAK) startsBlock = true;
+        // Blocks can follow one another without white space in the page.
+        else isWide = true;
+        next = at < length ? text.charCodeAt(at) : 0;
+        if (((UNITS[next] || readUnit(next)) & 7) !== KIND.space) break;
+        at += 1;
+      }
+      if (isWide && place > 0) place += 1;
+      continue;
+    }
+    if (kind < KIND.letter) {
+      place += 1;
+      continue;
+    }
+    let key = SEED;
+    if (kind === KIND.letter) {
+      key = mixLetter(key, read >>> 3);
+      let end = at;
+      for (; at < length; at += 1) {
+        const next = text.charCodeAt(at);
+        const nextRead = UNITS[next] || readUnit(next);
+        const nextKind = nextRead & 7;
+        if (nextKind === KIND.letter) {
+          const letter = nextRead >>> 3;
+          if (letter >= FIRST_LIGATURE && letter <= LAST_LIGATURE) key = mixLetter(key, letter);
+          else {
+            key = Math.imul(key ^ letter, PRIME);
+            key ^= key >>> 15;
+          }
+        } else if (nextKind !== KIND.mark && nextKind !== KIND.hidden) break;
+        if (nextKind !== KIND.hidden) end = at + 1;
+      }
+      at = end;
+    } else if (kind === KIND.sign) {
+      key = mixIn(key, read >>> 3);
+      while (at < length && readUnit(text.charCodeAt(at)) === read) at += 1;
+    } else {
+      const whole = text.codePointAt(start) ?? 0;
+      key = mixIn(key, whole > 0xffff ? whole : read >>> 3);
+      if (whole > 0xffff) at += 1;
+      while (at < length && (readUnit(text.charCodeAt(at)) & 7) === KIND.mark) at += 1;
+    }
+    word.key = key & KEY_BITS;
+    word.start = start;
+    word.end = at;
+    word.flags =
+      (kind === KIND.sign ? 0 : WORD_FLAG.spoken) | (startsBlock ? WORD_FLAG.startsBlock : 0);
+    word.place = place;
+    words.add(word);
+    place += at - start;
+    startsBlock = false;
+  }
+  reader.at = at;
+  reader.place = place;
+  reader.startsBlock = startsBlock;
+}
 
 const mixIn = (key: number, unit: number): number => {
-  const mixed = Math.imul(key ^ unit, 0x01000193);
+  const mixed = Math.imul(key ^ unit, PRIME);
   return mixed ^ (mixed >>> 15);
 };
 
+const [FIRST_LIGATURE, LAST_LIGATURE] = [0xfb00, 0xfb06];
+
 /** Mixes in a letter, or the letters that a ligature such as `ﬁ` is made of. */
 function mixLetter(key: number, unit: number): number {
-  if (unit < 0xfb00 || unit > 0xfb06) return mixIn(key, unit);
+  if (unit < FIRST_LIGATURE || unit > LAST_LIGATURE) return mixIn(key, unit);
   const letters = [...String.fromCharCode(unit).normalize('NFKC')];
   return letters.reduce((mixed, letter) => mixIn(mixed, letter.charCodeAt(0)), key);
-}
-
-interface ReadWord {
-  readonly end: number;
-  readonly key: number;
-}
-
-const READERS: Readonly<Record<number, (text: string, start: number) => ReadWord>> = {
-  [KIND.letter]: (text, start) => {
-    let [at, end, key] = [start, start, SEED];
-    while (at < text.length) {
-      const read = readUnit(text.charCodeAt(at));
-      const kind = read & 7;
-      if (kind === KIND.letter) key = mixLetter(key, read >>> 3);
-      else if (kind !== KIND.mark && kind !== KIND.hidden) break;
-      at += 1;
-      if (kind !== KIND.hidden) end = at;
-    }
-    return { end, key };
-  },
-  [KIND.alone]: (text, start) => {
-    const whole = text.codePointAt(start) ?? 0;
-    let end = start + (whole > 0xffff ? 2 : 1);
-    while (end < text.length && (readUnit(text.charCodeAt(end)) & 7) === KIND.mark) end += 1;
-    return { end, key: mixIn(SEED, whole > 0xffff ? whole : readUnit(whole) >>> 3) };
-  },
-  [KIND.sign]: (text, start) => {
-    const read = readUnit(text.charCodeAt(start));
-    let end = start + 1;
-    while (end < text.length && readUnit(text.charCodeAt(end)) === read) end += 1;
-    return { end, key: mixIn(SEED, read >>> 3) };
-  },
-};
-
-interface ReadSpace {
-  readonly end: number;
-  /** Whether a block ends in it. */
-  readonly breaks: boolean;
-  /** Whether the page itself has white space there; blocks can follow one another without. */
-  readonly isWide: boolean;
-}
-
-function readSpace(text: string, start: number): ReadSpace {
-  let [end, breaks, isWide] = [start, false, false];
-  while (end < text.length && (readUnit(text.charCodeAt(end)) & 7) === KIND.space) {
-    if (text[end] === BLOCK_BREAK) breaks = true;
-    else isWide = true;
-    end += 1;
-  }
-  return { end, breaks, isWide };
 }

@@ -38,7 +38,10 @@ export function* indexText(text: string): Generator<void, TextIndex> {
 
 function sortByKind(kinds: Int32Array, size: number): Pick<TextIndex, 'spots' | 'from'> {
   const from = new Int32Array(size + 1);
-  for (const kind of kinds) from[kind + 1] = (from[kind + 1] ?? 0) + 1;
+  for (let at = 0; at < kinds.length; at += 1) {
+    const kind = kinds[at] ?? 0;
+    from[kind + 1] = (from[kind + 1] ?? 0) + 1;
+  }
   for (let kind = 0; kind < size; kind += 1)
     from[kind + 1] = (from[kind + 1] ?? 0) + (from[kind] ?? 0);
   const next = from.slice();

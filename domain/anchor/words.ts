@@ -22,16 +22,17 @@ export interface Words {
 
 /** One word as it is added to a list. */
 export interface WordRow {
-  readonly key: number;
-  readonly start: number;
-  readonly end: number;
-  readonly flags: number;
-  readonly place: number;
+  key: number;
+  start: number;
+  end: number;
+  flags: number;
+  place: number;
 }
 
 /** A list of words that grows. */
 export interface WordList {
-  add(row: WordRow): void;
+  /** Adds a copy of the row, so that one object can serve for all words of a text. */
+  add(row: Readonly<WordRow>): void;
   /** The words added so far. */
   done(): Words;
 }
@@ -39,7 +40,7 @@ export interface WordList {
 /** An empty list with room for the words of a text of that length, in UTF-16 units. */
 export function emptyWords(length: number): WordList {
   let room = Math.max(16, length >> 2);
-  let columns = [0, 1, 2, 3].map(() => new Int32Array(room)) as Columns;
+  let [keys, starts, ends, places] = [0, 1, 2, 3].map(() => new Int32Array(room)) as Columns;
   let flags = new Uint8Array(room);
   let count = 0;
   const grow = (): void => {
@@ -49,7 +50,7 @@ export function emptyWords(length: number): WordList {
       column.set(old);
       return column;
     };
-    columns = columns.map(larger) as Columns;
+    [keys, starts, ends, places] = [keys, starts, ends, places].map(larger) as Columns;
     const more = new Uint8Array(room);
     more.set(flags);
     flags = more;
@@ -57,17 +58,14 @@ export function emptyWords(length: number): WordList {
   return {
     add(row) {
       if (count === room) grow();
-      columns[0][count] = row.key;
-      columns[1][count] = row.start;
-      columns[2][count] = row.end;
-      columns[3][count] = row.place;
+      keys[count] = row.key;
+      starts[count] = row.start;
+      ends[count] = row.end;
+      places[count] = row.place;
       flags[count] = row.flags;
       count += 1;
     },
-    done() {
-      const [keys, starts, ends, places] = columns;
-      return { count, keys, starts, ends, flags, places };
-    },
+    done: () => ({ count, keys, starts, ends, flags, places }),
   };
 }
 
