@@ -11,8 +11,20 @@ export type Pairs = Int32Array;
 /** How many words more than the pattern has are looked through beyond the first and last seed. */
 const BEYOND = 60;
 
+/** The words of the text that the words at a chain may be paired with. */
+export function stretchOf({ words }: Pattern, index: TextIndex, { seeds }: Chain): Stretch {
+  const first = seeds[0] ?? { at: 0, spot: 0 };
+  const last = seeds.at(-1) ?? first;
+  const rest = words.count - last.at - 1;
+  return {
+    from: Math.max(0, first.spot - first.at - BEYOND),
+    to: Math.min(index.words.count, last.spot + 1 + rest + BEYOND),
+  };
+}
+
 /** Pairs the words between, before and after the seeds of a chain. */
-export function alignChain(pattern: Pattern, index: TextIndex, { seeds }: Chain): Pairs {
+export function alignChain(pattern: Pattern, index: TextIndex, chain: Chain): Pairs {
+  const { seeds } = chain;
   const pairs = new Int32Array(pattern.words.count).fill(-1);
   const sides = { pattern: pattern.kinds, text: index.kinds, weights: pattern.weights };
   for (const { at, spot } of seeds) pairs[at] = spot;
@@ -20,15 +32,13 @@ export function alignChain(pattern: Pattern, index: TextIndex, { seeds }: Chain)
   const last = seeds.at(-1) ?? first;
   const align = (here: Stretch, there: Stretch): boolean =>
     alignWords(sides, { here, there }, pairs);
-  const ahead = Math.max(0, first.spot - first.at - BEYOND);
-  align({ from: 0, to: first.at }, { from: ahead, to: first.spot });
+  const stretch = stretchOf(pattern, index, chain);
+  align({ from: 0, to: first.at }, { from: stretch.from, to: first.spot });
   seeds.forEach(({ at, spot }, each) => {
     const next = seeds[each + 1];
     if (next) align({ from: at + 1, to: next.at }, { from: spot + 1, to: next.spot });
   });
-  const rest = pattern.words.count - last.at - 1;
-  const until = Math.min(index.words.count, last.spot + 1 + rest + BEYOND);
-  align({ from: last.at + 1, to: pattern.words.count }, { from: last.spot + 1, to: until });
+  align({ from: last.at + 1, to: pattern.words.count }, { from: last.spot + 1, to: stretch.to });
   settleGaps(pattern, index, pairs);
   dropStrays(pattern, index, pairs);
   return pairs;

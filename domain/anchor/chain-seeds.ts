@@ -1,4 +1,11 @@
-import type { Seed } from './find-seeds.ts';
+import type { Seeds } from './find-seeds.ts';
+import type { Pattern } from './pattern.ts';
+
+/** Word `at` of the pattern stands as word `spot` of the text. */
+export interface Seed {
+  readonly at: number;
+  readonly spot: number;
+}
 
 /** Seeds that follow one another in the pattern and in the text: one place where the passage may stand. */
 export interface Chain {
@@ -8,10 +15,10 @@ export interface Chain {
 
 /** How far apart two neighbours may stand in the text, in words: an advertisement or a form may stand between. */
 const REACH = 700;
-/** From this score on, in bits, a chain is worth comparing word by word however much better another is. */
-const WORTHWHILE = 60;
+/** The share of what stood around the passage, or of the best chain if that is less, that a chain must tell. */
+const WORTHWHILE = 0.4;
 /** How many seeds back a neighbour is looked for. */
-const LOOK_BACK = 100;
+const LOOK_BACK = 50;
 
 /** What it costs that the text has more or fewer words between two seeds than the pattern. */
 export const gapCost = (excess: number): number =>
@@ -24,69 +31,112 @@ export interface Choice {
   readonly distance: (spot: number) => number;
 }
 
-/** The best chains, best first, no two sharing a seed. `seeds` are sorted by spot, `weights` are the pattern's. */
-export function chainSeeds(
-  seeds: readonly Seed[],
-  weights: Float64Array,
-  choice: Choice,
-): readonly Chain[] {
-  const scores = new Float64Array(seeds.length);
-  const before = new Int32Array(seeds.length).fill(-1);
-  // The best score up to each seed: where none of them can win, the search back ends.
-  const peaks = new Float64Array(seeds.length);
-  seeds.forEach(({ at, spot }, each) => {
-    let best = 0;
-    for (let back = each - 1; back >= 0 && back >= each - LOOK_BACK; back -= 1) {
-      const other = seeds[back];
-      if (!other || spot - other.spot > REACH || (peaks[back] ?? 0) <= best) break;
-      const most = scores[back] ?? 0;
-      if (most <= best || other.at >= at || other.spot >= spot) continue;
-      const score = most - gapCost(spot - other.spot - (at - other.at));
-      if (score > best) {
-        best = score;
-        before[each] = back;
-      }
-    }
-    const score = best + (weights[at] ?? 0);
-    scores[each] = score;
-    peaks[each] = Math.max(score, peaks[each - 1] ?? 0);
-  });
-  return takeBest(seeds, { scores, before }, choice);
-}
-
-interface Links {
-  readonly scores: Float64Array;
-  readonly before: Int32Array;
-}
-
-function takeBest(seeds: readonly Seed[], links: Links, { most, distance }: Choice): Chain[] {
-  const { scores, before } = links;
-  const rank = Float64Array.from(scores, Math.round);
-  const far = Float64Array.from(seeds, ({ spot }) => distance(spot));
-  const top = scores.reduce((most, score) => Math.max(most, score), 0);
-  // Ranks are rounded, so that the first may have one bit less than the top.
-  const floor = Math.min(WORTHWHILE, (top - 1) / 4);
-  const order = Array.from(scores.keys())
-    .filter((each) => (scores[each] ?? 0) >= floor)
-    .sort((a, b) => (rank[b] ?? 0) - (rank[a] ?? 0) || (far[a] ?? 0) - (far[b] ?? 0));
-  const least = Math.min(WORTHWHILE, (scores[order[0] ?? 0] ?? 0) / 4);
-  const used = new Uint8Array(seeds.length);
+/**
+ * The best chains, best first, no two sharing a seed. Each is taken from what the better ones left:
+ * a place near a better one must not look like the end of it.
+ */
+export function chainSeeds(seeds: Seeds, pattern: Pattern, choice: Choice): readonly Chain[] {
+  const size = seeds.ats.length;
+  const links: Links = {
+    scores: new Float64Array(size),
+    before: new Int32Array(size),
+    peaks: new Float64Array(size),
+    taken: new Uint8Array(size),
+    stale: new Uint8Array(size).fill(1),
+  };
   const chains: Chain[] = [];
-  for (const last of order) {
-    if (chains.length === most || (scores[last] ?? 0) < least) break;
-    if (used[last]) continue;
-    const chain: Seed[] = [];
-    let each = last;
-    for (; each >= 0 && !used[each]; each = before[each] ?? -1) {
-      used[each] = 1;
-      const seed = seeds[each];
-      if (seed) chain.push(seed);
-    }
-    const rest = each >= 0 ? (scores[each] ?? 0) : 0;
-    const taken = { seeds: chain.reverse(), score: (scores[last] ?? 0) - rest };
-    if (!chains.some((other) => holds(other, taken))) chains.push(taken);
+  let least = 0;
+  for (let tries = 0; tries < 2 * choice.most && chains.length < choice.most; tries += 1) {
+    linkSeeds(seeds, pattern.weights, links);
+    const last = bestEnd(seeds, links, choice);
+    const score = links.scores[last] ?? 0;
+    if (tries === 0) least = WORTHWHILE * Math.min(aroundBits(pattern), score);
+    if (last < 0 || score < least) break;
+    const chain = { seeds: takeChain(seeds, links, last), score };
+    if (!chains.some((other) => holds(other, chain))) chains.push(chain);
   }
   return chains;
+}
+
+/** What the words before and after the passage tell together. */
+function aroundBits({ weights, from, to }: Pattern): number {
+  let bits = 0;
+  for (let at = 0; at < weights.length; at += 1) {
+    if (at < from || at >= to) bits += weights[at] ?? 0;
+  }
+  return bits;
+}
+
+/** What is known of each seed as the end of a chain. */
+interface Links {
+  /** The score of the best chain that ends with it. */
+  readonly scores: Float64Array;
+  /** The seed before it in that chain; -1 for none. */
+  readonly before: Int32Array;
+  /** The best score up to it: where none of them can win, the search back ends. */
+  readonly peaks: Float64Array;
+  /** 1 for those of chains that were taken. */
+  readonly taken: Uint8Array;
+  /** 1 for those that are not linked yet, or whose chain has lost a seed. */
+  readonly stale: Uint8Array;
+}
+
+/** Links each seed whose best chain is not known to the one before it there. */
+function linkSeeds({ ats, spots }: Seeds, weights: Float64Array, links: Links): void {
+  const { scores, before, peaks, taken, stale } = links;
+  let peak = 0;
+  for (let each = 0; each < ats.length; each += 1) {
+    stale[each] ||= stale[before[each] ?? -1] ?? 0;
+    if (stale[each]) {
+      const at = ats[each] ?? 0;
+      const spot = spots[each] ?? 0;
+      let [best, link] = [0, -1];
+      const end = taken[each] ? each : Math.max(0, each - LOOK_BACK);
+      for (let back = each - 1; back >= end; back -= 1) {
+        const apart = spot - (spots[back] ?? 0);
+        if (apart > REACH || (peaks[back] ?? 0) <= best) break;
+        const most = scores[back] ?? 0;
+        const passed = at - (ats[back] ?? 0);
+        if (most <= best || passed <= 0 || apart === 0) continue;
+        const score = apart === passed ? most : most - gapCost(apart - passed);
+        if (score <= best) continue;
+        best = score;
+        link = back;
+      }
+      scores[each] = taken[each] ? 0 : best + (weights[at] ?? 0);
+      before[each] = link;
+    }
+    peak = Math.max(peak, scores[each] ?? 0);
+    peaks[each] = peak;
+  }
+  stale.fill(0);
+}
+
+/** The seed with which the best chain ends; of chains as good to the bit the nearest. -1 when there is none. */
+function bestEnd({ spots }: Seeds, { scores }: Links, { distance }: Choice): number {
+  let [best, rank, near] = [-1, 0, 0];
+  for (let each = 0; each < scores.length; each += 1) {
+    const score = Math.round(scores[each] ?? 0);
+    if (score < rank || score === 0) continue;
+    const far = distance(spots[each] ?? 0);
+    if (score === rank && far >= near) continue;
+    [best, rank, near] = [each, score, far];
+  }
+  return best;
+}
+
+function takeChain(
+  { ats, spots }: Seeds,
+  { before, taken, stale }: Links,
+  last: number,
+): readonly Seed[] {
+  const chain: Seed[] = [];
+  for (let each = last; each >= 0; each = before[each] ?? -1) {
+    taken[each] = 1;
+    stale[each] = 1;
+    chain.push({ at: ats[each] ?? 0, spot: spots[each] ?? 0 });
+  }
+  return chain.reverse();
 }
 
 /** True when the lesser chain lies within the other: what is left over of the same place. */

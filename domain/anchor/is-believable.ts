@@ -1,4 +1,5 @@
-import { fitOf, type Place } from './place.ts';
+import type { Most } from './most-at.ts';
+import { type Candidate, fitOf, type Place } from './place.ts';
 
 /** Fewer words than this may stand anywhere: only what is around them tells them apart. */
 const FEW = 4;
@@ -8,11 +9,15 @@ const MANY = 25;
 const LONG = 40;
 /** Farther off than this, in UTF-16 units, a passage doesn't stand about where it stood. */
 const FAR = 500;
+/** So many bits fewer tell about as much. */
+const NEARLY = 10;
+/** With so much less of its surroundings, of 1, a place is hardly the passage's. */
+const LESS = 0.25;
 
 /** What is to be judged. */
 interface Judged {
-  /** All places that were weighed, the best among them. */
-  readonly places: readonly Place[];
+  /** All places that were looked at, the best among them. */
+  readonly candidates: readonly Candidate[];
   /** Whether the passage's own words stood nowhere else when it was captured; false when that isn't known. */
   readonly wasAlone: boolean;
 }
@@ -22,10 +27,10 @@ interface Judged {
  * them must be around them still, all the more so the fewer they are and the more they changed: the
  * same words elsewhere are another passage. Only a long one that stood nowhere else was moved.
  */
-export function isBelievable(best: Place, { places, wasAlone }: Judged): boolean {
+export function isBelievable(best: Place, { candidates, wasAlone }: Judged): boolean {
   const { quote, before, after, size } = best.weighing;
   if (wasAlone && size >= MANY && quote > 0.95) return true;
-  if (places.some((place) => isGap(place) && outdoes(place, best))) return false;
+  if (candidates.some((candidate) => isGapThatOutdoes(candidate, best))) return false;
   const around = aroundOf(best);
   const least = Math.min(before, after);
   const isHalfLost = least < 0.6 && best.distance >= FAR;
@@ -42,11 +47,16 @@ function needed(quote: number, size: number): number {
   return size < MANY ? 1.3 : 1.2;
 }
 
-/** True where what stood before and after the passage still stands, and the passage does not: it was deleted there. */
-const isGap = (place: Place): boolean =>
-  place.weighing.quote < 0.35 &&
-  aroundOf(place) >= 0.6 &&
-  Math.min(place.weighing.before, place.weighing.after) >= 0.4;
+/** Pairs the words at a place only where there are enough of them for a gap. */
+function isGapThatOutdoes({ most, read }: Candidate, best: Place): boolean {
+  if (!isAround(most) || !mayOutdo(most, best)) return false;
+  const place = read();
+  return place.weighing.quote < 0.35 && isAround(place.weighing) && outdoes(place, best);
+}
+
+/** True where what stood before and after the passage still stands: without the passage, it was deleted there. */
+const isAround = (there: Surroundings): boolean =>
+  meanOf(there) >= 0.6 && Math.min(there.before, there.after) >= 0.4;
 
 /**
  * True when the passage rather stood at the gap: the gap tells about as much without the passage as
@@ -54,15 +64,24 @@ const isGap = (place: Place): boolean =>
  * place is farther off or not quite the passage.
  */
 function outdoes(gap: Place, best: Place): boolean {
-  if (fitOf(gap) > fitOf(best) - 10) return true;
+  if (fitOf(gap) > fitOf(best) - NEARLY) return true;
   if (isSamePlace(gap, best)) return false;
   const more = aroundOf(gap) - aroundOf(best);
   if (more > 0.05) return true;
   if (more > -0.05 && (best.weighing.quote < 0.9 || gap.distance < 4 * best.distance)) return true;
-  return more > -0.25 && gap.distance < best.distance;
+  return more > -LESS && gap.distance < best.distance;
 }
 
-const aroundOf = ({ weighing }: Place): number => (weighing.before + weighing.after) / 2;
+/** False when `outdoes` will be false, however the words there are paired. */
+const mayOutdo = (most: Most, best: Place): boolean =>
+  most.bits > fitOf(best) - NEARLY || meanOf(most) > aroundOf(best) - LESS;
+
+/** How much of what stood before and after the passage is there, as shares. */
+type Surroundings = Pick<Most, 'before' | 'after'>;
+
+const meanOf = ({ before, after }: Surroundings): number => (before + after) / 2;
+
+const aroundOf = ({ weighing }: Place): number => meanOf(weighing);
 
 /** True when the two are one place: most of what is paired around the gap is paired so at the other. */
 function isSamePlace(gap: Place, other: Place): boolean {

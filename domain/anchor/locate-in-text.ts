@@ -2,11 +2,12 @@ import type { Anchor } from './anchor.ts';
 import { chainSeeds } from './chain-seeds.ts';
 import { findSeeds } from './find-seeds.ts';
 import { isBelievable } from './is-believable.ts';
+import { isCutOut } from './is-cut-out.ts';
 import { judgeText, type Verdict } from './judge-text.ts';
 import { passageEnds } from './passage-ends.ts';
 import { passageSpan } from './passage-span.ts';
 import { readPattern } from './pattern.ts';
-import { fitOf, readPlace } from './place.ts';
+import { bestOf, candidateAt } from './place.ts';
 import type { TextIndex } from './text-index.ts';
 import { verbatimWithin } from './verbatim-within.ts';
 
@@ -21,7 +22,7 @@ export interface FoundPassage {
   readonly score: number;
 }
 
-/** How many places are compared word by word. */
+/** How many places are compared. */
 const PLACES = 8;
 
 /**
@@ -33,13 +34,12 @@ export function locateInText(index: TextIndex, anchor: Anchor): FoundPassage | n
   const distance = (spot: number): number =>
     Math.abs((index.words.places[spot] ?? 0) - pattern.place);
   const seeds = findSeeds(pattern, index);
-  const chains = chainSeeds(seeds, pattern.weights, { most: PLACES, distance });
-  const places = chains.map((chain) => readPlace(pattern, index, chain));
-  const [best] = places
-    .filter(({ weighing }) => weighing.paired > 0)
-    .sort((a, b) => fitOf(b) - fitOf(a));
-  if (!best || !isBelievable(best, { places, wasAlone: pattern.wasAlone })) return null;
+  const chains = chainSeeds(seeds, pattern, { most: PLACES, distance });
+  const candidates = chains.map((chain) => candidateAt(pattern, index, chain));
+  const best = bestOf(candidates);
+  if (!best || !isBelievable(best, { candidates, wasAlone: pattern.wasAlone })) return null;
   const { pairs, weighing } = best;
+  if (isCutOut(pattern, index, pairs)) return null;
   const span = passageSpan(pattern, index, pairs);
   const ends = passageEnds(pattern, index, { pairs, span });
   const verdict = judgeText(pattern, index, { pairs, span, ends });

@@ -1,4 +1,5 @@
 import type { Pairs } from './align-chain.ts';
+import { gapCost } from './chain-seeds.ts';
 import { isSpoken, type Pattern } from './pattern.ts';
 
 /** How much of a passage and of what stood around it is at one place. Shares are of what the words tell, 0 to 1. */
@@ -12,6 +13,8 @@ export interface Weighing {
   readonly quoteBits: number;
   readonly beforeBits: number;
   readonly afterBits: number;
+  /** What it costs, in bits, that other words stand between the paired ones. */
+  readonly gaps: number;
   /** How many words the passage has, signs left out, and how many of them are paired. */
   readonly size: number;
   readonly paired: number;
@@ -44,9 +47,20 @@ export function weighPlace(pattern: Pattern, pairs: Pairs): Weighing {
     quoteBits: quote.bits,
     beforeBits: before.bits,
     afterBits: after.bits,
+    gaps: gapsIn(pairs),
     size: quote.size,
     paired: quote.paired,
   };
+}
+
+function gapsIn(pairs: Pairs): number {
+  let [cost, last] = [0, -1];
+  for (let at = 0; at < pairs.length; at += 1) {
+    if ((pairs[at] ?? -1) < 0) continue;
+    if (last >= 0) cost += gapCost((pairs[at] ?? 0) - (pairs[last] ?? 0) - (at - last));
+    last = at;
+  }
+  return cost;
 }
 
 /** Words `from` up to `to` of the pattern; `next` is the passage's paired word next to them. */

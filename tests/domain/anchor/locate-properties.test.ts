@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { chainSeeds } from '../../../domain/anchor/chain-seeds.ts';
 import { BLOCK_BREAK } from '../../../domain/anchor/char-kind.ts';
+import { findSeeds } from '../../../domain/anchor/find-seeds.ts';
+import { readPattern } from '../../../domain/anchor/pattern.ts';
+import { candidateAt } from '../../../domain/anchor/place.ts';
 import { plainText, shownText } from '../../../domain/anchor/plain-text.ts';
+import { finish, indexText } from '../../../domain/anchor/text-index.ts';
 import { wordDiff } from '../../../domain/anchor/word-diff.ts';
 import { anchorAt, find } from './anchor-at.ts';
 
@@ -127,6 +132,24 @@ test('a passage with one word replaced is altered, and the diff names that word'
           .map((part) => part.text.trim())
           .join('');
       expect([of('removed'), of('added')]).toEqual([old?.[0], 'Zirkon']);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('what a place can tell at most is never less than what its words tell once they are paired', () => {
+  fc.assert(
+    fc.property(passage, page, ({ text, start, end }, other) => {
+      const index = finish(indexText(`${other} ${text.slice(0, end)} ${other}`));
+      const pattern = readPattern(anchorAt(text, start, end), index);
+      const seeds = findSeeds(pattern, index);
+      for (const chain of chainSeeds(seeds, pattern, { most: 8, distance: () => 0 })) {
+        const { most, read } = candidateAt(pattern, index, chain);
+        const { quoteBits, beforeBits, afterBits, before, after } = read().weighing;
+        expect(most.bits).toBeGreaterThanOrEqual(quoteBits + beforeBits + afterBits - 1e-6);
+        expect(most.before).toBeGreaterThanOrEqual(before - 1e-6);
+        expect(most.after).toBeGreaterThanOrEqual(after - 1e-6);
+      }
     }),
     { numRuns: 300 },
   );
