@@ -78,16 +78,28 @@ export async function askEditor(
   }
 }
 
+/**
+ * Fills in the form at once: a moment after it is shown, the page moves the keyboard to the name, and
+ * the rest of a password that is being typed would go there.
+ */
 async function logIn(
   page: Page,
   blog: PracticeBlog,
   { login, password }: PracticeUser,
 ): Promise<void> {
   await page.goto(`${blog.url}/wp-login.php`);
-  await page.locator('#user_login').fill(login);
-  await page.locator('#user_pass').fill(password);
   await Promise.all([
     page.waitForNavigation({ waitUntil: 'domcontentloaded' }),
-    page.click('#wp-submit'),
+    page.evaluate(
+      (values) => {
+        for (const [id, value] of Object.entries(values)) {
+          const field = document.getElementById(id);
+          if (!(field instanceof HTMLInputElement)) throw new Error(`The form has no ${id}`);
+          field.value = value;
+        }
+        document.querySelector('form')?.requestSubmit();
+      },
+      { user_login: login, user_pass: password },
+    ),
   ]);
 }
