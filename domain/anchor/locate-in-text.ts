@@ -39,7 +39,8 @@ export function locateInText(index: TextIndex, anchor: Anchor): FoundPassage | n
   const best = bestOf(candidates);
   if (!best || !isBelievable(best, { candidates, wasAlone: pattern.wasAlone })) return null;
   const { pairs, weighing } = best;
-  if (isCutOut(pattern, index, pairs)) return null;
+  // A passage that stood nowhere else has no copy: it was moved.
+  if (!pattern.wasAlone && isCutOut(pattern, index, pairs)) return null;
   const span = passageSpan(pattern, index, pairs);
   const ends = passageEnds(pattern, index, { pairs, span });
   const verdict = judgeText(pattern, index, { pairs, span, ends });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BLOCK_BREAK } from '../../../domain/anchor/char-kind.ts';
 import { anchorOf, find } from './anchor-at.ts';
-import { STORY, storyWith } from './story.ts';
+import { PARAGRAPHS, STORY, storyWith } from './story.ts';
 
 /** A menu as many pages show it twice: above the story and, longer, below it. */
 const MENU = [
@@ -73,4 +73,12 @@ it('of two places with the same words the passage is found where they stand toge
   const captured = `${'x'.repeat(torn.length / 2 - 40)} ${STORY}`;
   const now = `${torn}${BLOCK_BREAK}${STORY}`;
   expect(find(now, anchorOf(captured, words))?.start).toBe(now.lastIndexOf(words));
+});
+
+it('a passage that stood nowhere else is found where it was moved to, though its neighbours closed up', () => {
+  const [first = '', second = '', moved = '', ...rest] = PARAGRAPHS;
+  const anchor = anchorOf(STORY, moved);
+  const now = [first, moved, second, ...rest].join(BLOCK_BREAK);
+  const alone = { ...anchor, fragment: { prefix: '', start: moved.slice(0, 40), end: '' } };
+  expect(find(now, alone)).toMatchObject({ words: moved, verdict: 'exact' });
 });
