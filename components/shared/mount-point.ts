@@ -1,6 +1,10 @@
-/** The element of an extension page that its surface is drawn into. */
+import { uiDirection, uiLocale } from '../../adapters/i18n/t.ts';
+
+/** The element of an extension page that its surface is drawn into; the page is told its language. */
 export function mountPoint(): HTMLElement {
   const root = document.getElementById('root');
   if (!root) throw new Error('This page has no #root element.');
+  document.documentElement.lang = uiLocale();
+  document.documentElement.dir = uiDirection();
   return root;
 }

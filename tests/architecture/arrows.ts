@@ -78,7 +78,13 @@ export const ARROWS: readonly Rule[] = [
   arrow('the toast, which lives in articles, knows only how to send', {
     of: within(['components/toast/']),
     to: (_, imported) =>
-      goesTo(imported, 'domain/', 'components/toast/', 'adapters/browser/messages') ||
+      goesTo(
+        imported,
+        'domain/',
+        'components/toast/',
+        'adapters/browser/messages',
+        'adapters/i18n/',
+      ) ||
       (imported.typeOnly && goesTo(imported, 'adapters/page/')),
     broken: { 'components/toast/a.ts': `import { b } from '../shared/b.ts';` },
   }),
@@ -91,6 +97,7 @@ export const ARROWS: readonly Rule[] = [
         'components/reading/',
         'components/toast/',
         'adapters/browser/messages',
+        'adapters/i18n/',
         'adapters/page/',
       ),
     broken: { 'components/reading/a.ts': `import { b } from '../../adapters/db/b.ts';` },
@@ -103,6 +110,7 @@ export const ARROWS: readonly Rule[] = [
         'domain/',
         'adapters/page/',
         'adapters/browser/messages',
+        'adapters/i18n/',
         'components/toast/',
         'components/reading/',
       ),
