@@ -6,7 +6,7 @@ import { linesAfter, linesBefore } from './lines-near.ts';
 
 const FIRST = 'h1, [itemprop~="headline"]:not(meta)';
 const OTHERS = 'h2, h3, [class*="headline" i], [class*="title" i]';
-const LONGEST = 400;
+const MAX_HEADING_UNITS = 400;
 
 interface Candidate {
   readonly element: Element;
@@ -30,9 +30,9 @@ export function collectHeadings(document: Document, told: readonly string[]): He
   const find = (selector: string, isFirst: boolean): readonly Candidate[] =>
     queryAll(document, selector).flatMap((element) => {
       const said = textInside(element);
-      const text = said.length < 4 * LONGEST ? cleanLine(said) : '';
+      const text = said.length < 4 * MAX_HEADING_UNITS ? cleanLine(said) : '';
       const words = plainWords(text);
-      if (!words || text.length > LONGEST || boxOf(element).height <= 0) return [];
+      if (!words || text.length > MAX_HEADING_UNITS || boxOf(element).height <= 0) return [];
       return [{ element, text, isFirst, isTold: titles.includes(words) }];
     });
   const first = find(FIRST, true);

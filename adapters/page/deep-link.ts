@@ -8,12 +8,12 @@ import { joinTexts } from './page-text.ts';
 import { boundaryText, textsIn } from './page-text-nodes.ts';
 
 /** A longer text, in UTF-16 units, is not compared: it would hold up the clip. */
-const MOST = 600_000;
+const MAX_PAGE_UNITS = 600_000;
 /** More texts than a term of a link has words. */
 const MOST_TEXTS = 40;
 
 /** How much before the passage tells whether it starts its block, in UTF-16 units. */
-const NEAR = 200;
+const CONTEXT_UNITS = 200;
 const STARTS_BLOCK = /(^|\u2029)\s*$/;
 
 /**
@@ -35,7 +35,7 @@ export function findFragment(
   for (const each of textsIn(root)) {
     texts.push(each);
     length += each.data.length;
-    if (length > MOST) return null;
+    if (length > MAX_PAGE_UNITS) return null;
   }
   const [first, last] = [texts.indexOf(start.text), end ? texts.indexOf(end.text) : texts.length];
   const passage = texts.slice(first, last + (end?.offset ? 1 : 0));
@@ -55,7 +55,7 @@ export function findFragment(
     const [before, after] = [page.text.slice(0, from), page.text.slice(to ?? page.text.length)];
     const around = { before: lettersOf(fieldText(root) + before), after: lettersOf(after) };
     const line = isHeard === isShown ? lastLine(before, start.text) : null;
-    const isCapped = STARTS_BLOCK.test(before.slice(-NEAR)) && hasDropCap(start.text);
+    const isCapped = STARTS_BLOCK.test(before.slice(-CONTEXT_UNITS)) && hasDropCap(start.text);
     const terms = fragmentTerms(text, quote, { ...own, ...around, line, isCapped });
     if (terms) return terms;
   }

@@ -3,7 +3,7 @@ import { MOST } from '../../domain/source/page-clues.ts';
 import { queryAll, textInside } from './dom.ts';
 import { isElsewhere } from './lines-near.ts';
 
-const ENOUGH = 400;
+const MIN_STORY_UNITS = 400;
 const OTHERS = 'nav, footer, aside, form, script, [class*="cookie" i]';
 
 /** The first longer paragraphs, or what stands for paragraphs: enough words to tell a language by. */
@@ -17,7 +17,7 @@ export function wordsOfStory(document: Document, headings: readonly Element[]): 
         words.length > 60 && words.length < 5_000 && !isElsewhere(element, headings, OTHERS);
       if (isStory) text += ` ${cleanLine(words)}`;
     }
-    if (text.length > ENOUGH) break;
+    if (text.length > MIN_STORY_UNITS) break;
   }
   return text.slice(0, MOST.sample);
 }

@@ -1,10 +1,10 @@
 import type { Seeds } from './find-seeds.ts';
 import type { Pattern } from './pattern.ts';
 
-/** Word `at` of the pattern stands as word `spot` of the text. */
+/** Word `at` of the pattern stands as word `textAt` of the text. */
 export interface Seed {
   readonly at: number;
-  readonly spot: number;
+  readonly textAt: number;
 }
 
 /** Seeds that follow one another in the pattern and in the text: one place where the passage may stand. */
@@ -14,9 +14,9 @@ export interface Chain {
 }
 
 /** How far apart two neighbours may stand in the text, in words: an advertisement or a form may stand between. */
-const REACH = 700;
+const MAX_GAP = 700;
 /** The share of what stood around the passage, or of the best chain if that is less, that a chain must tell. */
-const WORTHWHILE = 0.4;
+const MIN_CHAIN_SHARE = 0.4;
 /** How many seeds back a neighbour is looked for. */
 const LOOK_BACK = 50;
 
@@ -28,7 +28,7 @@ export const gapCost = (excess: number): number =>
 export interface Choice {
   readonly most: number;
   /** How far a word of the text is from where the passage stood; of chains as good the nearest come first. */
-  readonly distance: (spot: number) => number;
+  readonly distance: (textAt: number) => number;
 }
 
 /**
@@ -36,7 +36,7 @@ export interface Choice {
  * a place near a better one must not look like the end of it.
  */
 export function chainSeeds(seeds: Seeds, pattern: Pattern, choice: Choice): readonly Chain[] {
-  const size = seeds.ats.length;
+  const size = seeds.patternAts.length;
   const links: Links = {
     scores: new Float64Array(size),
     before: new Int32Array(size),
@@ -50,7 +50,7 @@ export function chainSeeds(seeds: Seeds, pattern: Pattern, choice: Choice): read
     linkSeeds(seeds, pattern.weights, links);
     const last = bestEnd(seeds, links, choice);
     const score = links.scores[last] ?? 0;
-    if (tries === 0) least = WORTHWHILE * Math.min(aroundBits(pattern), score);
+    if (tries === 0) least = MIN_CHAIN_SHARE * Math.min(aroundBits(pattern), score);
     if (last < 0 || score < least) break;
     const chain = { seeds: takeChain(seeds, links, last), score };
     if (!chains.some((other) => holds(other, chain))) chains.push(chain);
@@ -82,21 +82,21 @@ interface Links {
 }
 
 /** Links each seed whose best chain is not known to the one before it there. */
-function linkSeeds({ ats, spots }: Seeds, weights: Float64Array, links: Links): void {
+function linkSeeds({ patternAts, textAts }: Seeds, weights: Float64Array, links: Links): void {
   const { scores, before, peaks, taken, stale } = links;
   let peak = 0;
-  for (let each = 0; each < ats.length; each += 1) {
+  for (let each = 0; each < patternAts.length; each += 1) {
     stale[each] ||= stale[before[each] ?? -1] ?? 0;
     if (stale[each]) {
-      const at = ats[each] ?? 0;
-      const spot = spots[each] ?? 0;
+      const at = patternAts[each] ?? 0;
+      const textAt = textAts[each] ?? 0;
       let [best, link] = [0, -1];
       const end = taken[each] ? each : Math.max(0, each - LOOK_BACK);
       for (let back = each - 1; back >= end; back -= 1) {
-        const apart = spot - (spots[back] ?? 0);
-        if (apart > REACH || (peaks[back] ?? 0) <= best) break;
+        const apart = textAt - (textAts[back] ?? 0);
+        if (apart > MAX_GAP || (peaks[back] ?? 0) <= best) break;
         const most = scores[back] ?? 0;
-        const passed = at - (ats[back] ?? 0);
+        const passed = at - (patternAts[back] ?? 0);
         if (most <= best || passed <= 0 || apart === 0) continue;
         const score = apart === passed ? most : most - gapCost(apart - passed);
         if (score <= best) continue;
@@ -113,12 +113,12 @@ function linkSeeds({ ats, spots }: Seeds, weights: Float64Array, links: Links): 
 }
 
 /** The seed with which the best chain ends; of chains as good to the bit the nearest. -1 when there is none. */
-function bestEnd({ spots }: Seeds, { scores }: Links, { distance }: Choice): number {
+function bestEnd({ textAts }: Seeds, { scores }: Links, { distance }: Choice): number {
   let [best, rank, near] = [-1, 0, 0];
   for (let each = 0; each < scores.length; each += 1) {
     const score = Math.round(scores[each] ?? 0);
     if (score < rank || score === 0) continue;
-    const far = distance(spots[each] ?? 0);
+    const far = distance(textAts[each] ?? 0);
     if (score === rank && far >= near) continue;
     [best, rank, near] = [each, score, far];
   }
@@ -126,7 +126,7 @@ function bestEnd({ spots }: Seeds, { scores }: Links, { distance }: Choice): num
 }
 
 function takeChain(
-  { ats, spots }: Seeds,
+  { patternAts, textAts }: Seeds,
   { before, taken, stale }: Links,
   last: number,
 ): readonly Seed[] {
@@ -134,15 +134,15 @@ function takeChain(
   for (let each = last; each >= 0; each = before[each] ?? -1) {
     taken[each] = 1;
     stale[each] = 1;
-    chain.push({ at: ats[each] ?? 0, spot: spots[each] ?? 0 });
+    chain.push({ at: patternAts[each] ?? 0, textAt: textAts[each] ?? 0 });
   }
   return chain.reverse();
 }
 
 /** True when the lesser chain lies within the other: what is left over of the same place. */
 function holds(chain: Chain, lesser: Chain): boolean {
-  const from = chain.seeds[0]?.spot ?? 0;
-  const to = chain.seeds.at(-1)?.spot ?? 0;
-  const inside = lesser.seeds.filter(({ spot }) => spot >= from && spot <= to);
+  const from = chain.seeds[0]?.textAt ?? 0;
+  const to = chain.seeds.at(-1)?.textAt ?? 0;
+  const inside = lesser.seeds.filter(({ textAt }) => textAt >= from && textAt <= to);
   return lesser.score < chain.score / 2 && 2 * inside.length > lesser.seeds.length;
 }

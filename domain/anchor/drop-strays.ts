@@ -5,7 +5,7 @@ import { areBlocks } from './settle-gaps.ts';
 import type { TextIndex } from './text-index.ts';
 
 /** Beyond so many words from the end nothing is a stray. */
-const FEW = 6;
+const MAX_STRAYS = 6;
 
 /**
  * Undoes pairs at the passage's ends that stand far from the rest of it and tell little: a `the`
@@ -28,15 +28,19 @@ function dropFrom(pattern: Pattern, index: TextIndex, { pairs, step }: End): voi
   for (let at = step > 0 ? from : to - 1; at >= from && at < to; at += step) {
     if ((pairs[at] ?? -1) >= 0) paired.push(at);
   }
-  let told = 0;
+  let bits = 0;
   let drop = 0;
-  for (let each = 0; each + 1 < paired.length && each < FEW; each += 1) {
+  for (let each = 0; each + 1 < paired.length && each < MAX_STRAYS; each += 1) {
     const [at, next] = [paired[each] ?? 0, paired[each + 1] ?? 0];
-    const [spot, nextSpot] = [pairs[at] ?? 0, pairs[next] ?? 0];
-    told += weights[at] ?? 0;
-    const excess = Math.abs(nextSpot - spot) - Math.abs(next - at);
-    const isPutIn = areBlocks(index, Math.min(spot, nextSpot) + 1, Math.max(spot, nextSpot));
-    if (excess > 2 && !isPutIn && told < 2 * gapCost(excess)) drop = each + 1;
+    const [textAt, nextTextAt] = [pairs[at] ?? 0, pairs[next] ?? 0];
+    bits += weights[at] ?? 0;
+    const excess = Math.abs(nextTextAt - textAt) - Math.abs(next - at);
+    const isPutIn = areBlocks(
+      index,
+      Math.min(textAt, nextTextAt) + 1,
+      Math.max(textAt, nextTextAt),
+    );
+    if (excess > 2 && !isPutIn && bits < 2 * gapCost(excess)) drop = each + 1;
   }
   for (const at of paired.slice(0, drop)) pairs[at] = -1;
 }

@@ -1,18 +1,18 @@
 import { isSpoken, type Pattern } from './pattern.ts';
 import { countOf, type TextIndex } from './text-index.ts';
 
-/** Words of the pattern that stand in the text, by their spots there: word `ats[n]` of the one is word `spots[n]` of the other. */
+/** Words of the pattern that stand in the text, by their positions there: word `patternAts[n]` of the one is word `textAts[n]` of the other. */
 export interface Seeds {
-  readonly ats: Int32Array;
-  readonly spots: Int32Array;
+  readonly patternAts: Int32Array;
+  readonly textAts: Int32Array;
 }
 
 /** A word, or a run of words, that stands at more places than this tells too little. */
-const FEW = 24;
+const MAX_OCCURRENCES = 24;
 /** The most places to look at for one passage. It bounds the time: about two milliseconds. */
-const LOOKS = 250_000;
+const MAX_LOOKUPS = 250_000;
 /** The most seeds for one passage. */
-const SEEDS = 1500;
+const MAX_SEEDS = 1500;
 
 /**
  * Where words of the pattern stand in the text, rare words first. A common word counts only where
@@ -29,40 +29,48 @@ export function findSeeds(pattern: Pattern, index: TextIndex): Seeds {
   const seeds: number[] = [];
   let looks = 0;
   for (const { at, count } of byRarity) {
-    if (looks + count > LOOKS || seeds.length > SEEDS) break;
+    if (looks + count > MAX_LOOKUPS || seeds.length > MAX_SEEDS) break;
     looks += count;
-    for (const spot of rareSpots(pattern, index, at)) seeds.push(spot * size + at);
+    for (const textAt of rarePostings(pattern, index, at)) seeds.push(textAt * size + at);
   }
   const sorted = Float64Array.from(seeds).sort();
   return {
-    ats: Int32Array.from(sorted, (seed) => seed % size),
-    spots: Int32Array.from(sorted, (seed) => Math.floor(seed / size)),
+    patternAts: Int32Array.from(sorted, (seed) => seed % size),
+    textAts: Int32Array.from(sorted, (seed) => Math.floor(seed / size)),
   };
 }
 
-function rareSpots(pattern: Pattern, index: TextIndex, at: number): Int32Array | readonly number[] {
+function rarePostings(
+  pattern: Pattern,
+  index: TextIndex,
+  at: number,
+): Int32Array | readonly number[] {
   const { kinds } = pattern;
   const kind = kinds[at] ?? -1;
-  let spots: Int32Array | readonly number[] = index.spots.subarray(
+  let textAts: Int32Array | readonly number[] = index.postings.subarray(
     index.from[kind],
     index.from[kind + 1],
   );
-  for (let next = 1; spots.length > FEW; next += 1) {
+  for (let next = 1; textAts.length > MAX_OCCURRENCES; next += 1) {
     const follower = kinds[at + next] ?? -1;
-    if (follower < 0) return nearest(spots, pattern, index);
+    if (follower < 0) return nearest(textAts, pattern, index);
     const kept: number[] = [];
-    for (let each = 0; each < spots.length; each += 1) {
-      const spot = spots[each] ?? 0;
-      if (index.kinds[spot + next] === follower) kept.push(spot);
+    for (let each = 0; each < textAts.length; each += 1) {
+      const textAt = textAts[each] ?? 0;
+      if (index.kinds[textAt + next] === follower) kept.push(textAt);
     }
-    spots = kept;
+    textAts = kept;
   }
-  return spots;
+  return textAts;
 }
 
-function nearest(spots: Int32Array | readonly number[], { place }: Pattern, { words }: TextIndex) {
-  const distance = (spot: number): number => Math.abs((words.places[spot] ?? 0) - place);
-  return Array.from(spots)
+function nearest(
+  textAts: Int32Array | readonly number[],
+  { place }: Pattern,
+  { words }: TextIndex,
+) {
+  const distance = (textAt: number): number => Math.abs((words.places[textAt] ?? 0) - place);
+  return Array.from(textAts)
     .sort((a, b) => distance(a) - distance(b))
-    .slice(0, FEW);
+    .slice(0, MAX_OCCURRENCES);
 }

@@ -9,7 +9,7 @@ import { looseWordsPattern, patternOf } from './words-pattern.ts';
 /** Letters and digits: first those of most pages, as to make a pattern of all there are takes its time. */
 const HAS_WORDS = [/[a-z0-9]/i, /[\p{L}\p{N}]/u];
 /** How much of what stood right before and after must stand nowhere else, in UTF-16 units. */
-const NEAR = 32;
+const UNIQUE_CONTEXT = 32;
 
 /**
  * Finds a passage that stands in the text word by word, with all that stood around it, type setting
@@ -20,7 +20,7 @@ const NEAR = 32;
 export function findVerbatim(text: string, anchor: Anchor): FoundPassage | null {
   const { exact, prefix, suffix } = anchor.quote;
   if (exact.length > LONGEST_PATTERN || !HAS_WORDS.some((words) => words.test(exact))) return null;
-  if (prefix.length < NEAR || suffix.length < NEAR) return null;
+  if (prefix.length < UNIQUE_CONTEXT || suffix.length < UNIQUE_CONTEXT) return null;
   const place = placeOf(text, anchor, patternOf) ?? placeOf(text, anchor, looseWordsPattern);
   if (!place) return null;
   const own = text.slice(...place);
@@ -39,9 +39,9 @@ function placeOf(
   const [found, ...others] = matches(text, whole);
   if (!found || others.length > 0) return null;
   const start = found.index + (found[1]?.length ?? 0);
-  const near = [prefix.slice(-NEAR), suffix.slice(0, NEAR)];
+  const near = [prefix.slice(-UNIQUE_CONTEXT), suffix.slice(0, UNIQUE_CONTEXT)];
   const isRepeated = near.some((words) => matches(text, patternFor(words.trim())).length > 1);
-  if (isRepeated && Math.abs(placeIn(text, start) - position.start) > NEAR) return null;
+  if (isRepeated && Math.abs(placeIn(text, start) - position.start) > UNIQUE_CONTEXT) return null;
   return [start, start + (found[2]?.length ?? 0)];
 }
 

@@ -37,18 +37,18 @@ function ownText(
   const { starts, ends: wordEnds } = index.words;
   let own = '';
   let at = ends[0];
-  let spot = span.from;
+  let textAt = span.from;
   for (let each = pattern.from; each < pattern.to; each += 1) {
     const pair = pairs[each] ?? -1;
     if (pair < 0) {
       if (isSpoken(pattern.words, each)) return null;
       continue;
     }
-    if (pair > spot && areBlocks(index, spot, pair)) {
-      own += `${index.text.slice(at, wordEnds[spot - 1])} `;
+    if (pair > textAt && areBlocks(index, textAt, pair)) {
+      own += `${index.text.slice(at, wordEnds[textAt - 1])} `;
       at = starts[pair] ?? 0;
     }
-    spot = pair + 1;
+    textAt = pair + 1;
   }
   return own + index.text.slice(at, ends[1]);
 }

@@ -23,7 +23,7 @@ export interface FoundPassage {
 }
 
 /** How many places are compared. */
-const PLACES = 8;
+const MAX_PLACES = 8;
 
 /**
  * Finds a passage in a text, also when its words or those around it were edited. Null rather than a
@@ -31,10 +31,10 @@ const PLACES = 8;
  */
 export function locateInText(index: TextIndex, anchor: Anchor): FoundPassage | null {
   const pattern = readPattern(anchor, index);
-  const distance = (spot: number): number =>
-    Math.abs((index.words.places[spot] ?? 0) - pattern.place);
+  const distance = (textAt: number): number =>
+    Math.abs((index.words.places[textAt] ?? 0) - pattern.place);
   const seeds = findSeeds(pattern, index);
-  const chains = chainSeeds(seeds, pattern, { most: PLACES, distance });
+  const chains = chainSeeds(seeds, pattern, { most: MAX_PLACES, distance });
   const candidates = chains.map((chain) => candidateAt(pattern, index, chain));
   const best = bestOf(candidates);
   if (!best || !isBelievable(best, { candidates, wasAlone: pattern.wasAlone })) return null;

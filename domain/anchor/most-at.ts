@@ -36,14 +36,14 @@ export function mostAt(pattern: Pattern, index: TextIndex, chain: Chain): Most {
 }
 
 /** True when a word of the kind stands in a stretch of the text. */
-function standsIn({ spots, from }: TextIndex, kind: number, stretch: Stretch): boolean {
+function standsIn({ postings, from }: TextIndex, kind: number, stretch: Stretch): boolean {
   if (kind < 0) return false;
   let [left, right] = [from[kind] ?? 0, from[kind + 1] ?? 0];
   const end = right;
   while (left < right) {
     const middle = (left + right) >> 1;
-    if ((spots[middle] ?? 0) < stretch.from) left = middle + 1;
+    if ((postings[middle] ?? 0) < stretch.from) left = middle + 1;
     else right = middle;
   }
-  return left < end && (spots[left] ?? 0) < stretch.to;
+  return left < end && (postings[left] ?? 0) < stretch.to;
 }

@@ -29,28 +29,28 @@ export function pairTexts(old: WordTexts, now: WordTexts): Int32Array {
 function pairStretch(sides: Sides, stretches: Stretches, pairs: Int32Array): void {
   if (alignWords(sides, stretches, pairs)) return;
   const { here, there } = stretches;
-  const knots = findKnots(sides, stretches);
-  if (knots.length === 0) return;
-  let [at, spot] = [here.from, there.from];
-  for (const knot of [...knots, { at: here.to, spot: there.to }]) {
-    const between = { here: { from: at, to: knot.at }, there: { from: spot, to: knot.spot } };
+  const pivots = findPivots(sides, stretches);
+  if (pivots.length === 0) return;
+  let [at, textAt] = [here.from, there.from];
+  for (const pivot of [...pivots, { at: here.to, textAt: there.to }]) {
+    const between = { here: { from: at, to: pivot.at }, there: { from: textAt, to: pivot.textAt } };
     pairStretch(sides, between, pairs);
-    if (knot.at < here.to) pairs[knot.at] = knot.spot;
-    [at, spot] = [knot.at + 1, knot.spot + 1];
+    if (pivot.at < here.to) pairs[pivot.at] = pivot.textAt;
+    [at, textAt] = [pivot.at + 1, pivot.textAt + 1];
   }
 }
 
-interface Knot {
+interface Pivot {
   readonly at: number;
-  readonly spot: number;
+  readonly textAt: number;
 }
 
 /** The most words that stand once in each stretch and follow one another in both. */
-function findKnots({ pattern, text }: Sides, { here, there }: Stretches): readonly Knot[] {
-  const spots = onlyPlaces(text, there);
+function findPivots({ pattern, text }: Sides, { here, there }: Stretches): readonly Pivot[] {
+  const textAts = onlyPlaces(text, there);
   const common = [...onlyPlaces(pattern, here)].flatMap(([kind, at]) => {
-    const spot = spots.get(kind);
-    return spot === undefined ? [] : [{ at, spot }];
+    const textAt = textAts.get(kind);
+    return textAt === undefined ? [] : [{ at, textAt }];
   });
   return longestRise(common.sort((a, b) => a.at - b.at));
 }
@@ -67,24 +67,24 @@ function onlyPlaces(kinds: Int32Array, { from, to }: Stretch): ReadonlyMap<numbe
   return places;
 }
 
-/** The longest run of knots, sorted by `at`, whose spots rise too. */
-function longestRise(sorted: readonly Knot[]): readonly Knot[] {
+/** The longest run of pivots, sorted by `at`, whose positions in the text rise too. */
+function longestRise(sorted: readonly Pivot[]): readonly Pivot[] {
   const tails: number[] = [];
   const before: number[] = [];
-  sorted.forEach(({ spot }, each) => {
+  sorted.forEach(({ textAt }, each) => {
     let [low, high] = [0, tails.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((sorted[tails[middle] ?? 0]?.spot ?? 0) < spot) low = middle + 1;
+      if ((sorted[tails[middle] ?? 0]?.textAt ?? 0) < textAt) low = middle + 1;
       else high = middle;
     }
     before[each] = tails[low - 1] ?? -1;
     tails[low] = each;
   });
-  const rise: Knot[] = [];
+  const rise: Pivot[] = [];
   for (let each = tails.at(-1) ?? -1; each >= 0; each = before[each] ?? -1) {
-    const knot = sorted[each];
-    if (knot) rise.push(knot);
+    const pivot = sorted[each];
+    if (pivot) rise.push(pivot);
   }
   return rise.reverse();
 }

@@ -10,7 +10,7 @@ export interface WordSpan {
 }
 
 /** More words than this between the passage and what stood next to it are not a change of the passage. */
-const PUT_IN = 3;
+const MAX_INSERTED = 3;
 
 /**
  * The words of the text that are the passage. Where its first or last words were replaced, the
@@ -49,13 +49,14 @@ function own({ pattern, index, pairs }: Sides, { end, edge, step }: Side): numbe
   while (near >= 0 && near < pattern.words.count && (pairs[near] ?? -1) < 0) near += step;
   const next = pairs[near] ?? -1;
   if (next < 0) return 0;
-  const spot = pairs[end] ?? 0;
-  const unpaired = Math.abs(next - spot) - 1;
+  const textAt = pairs[end] ?? 0;
+  const unpaired = Math.abs(next - textAt) - 1;
   const contextLost = Math.abs(near - edge) - 1;
-  const inBlock = wordsInBlock(index, spot, { step, most: unpaired });
+  const inBlock = wordsInBlock(index, textAt, { step, most: unpaired });
   if (lost > 0) return Math.max(0, Math.min(lost, unpaired - contextLost, inBlock));
-  const isPutIn = contextLost === 0 && unpaired > 0 && inBlock === unpaired && unpaired <= PUT_IN;
-  return isPutIn && isSpokenAmong(index, spot, { step, most: unpaired }) ? unpaired : 0;
+  const isPutIn =
+    contextLost === 0 && unpaired > 0 && inBlock === unpaired && unpaired <= MAX_INSERTED;
+  return isPutIn && isSpokenAmong(index, textAt, { step, most: unpaired }) ? unpaired : 0;
 }
 
 interface Reach {
@@ -63,18 +64,18 @@ interface Reach {
   readonly most: number;
 }
 
-/** How many words next to `spot` are in its block, up to `most`. */
-function wordsInBlock({ words }: TextIndex, spot: number, { step, most }: Reach): number {
+/** How many words next to `textAt` are in its block, up to `most`. */
+function wordsInBlock({ words }: TextIndex, textAt: number, { step, most }: Reach): number {
   let count = 0;
   const startsBlock = (at: number): boolean =>
     ((words.flags[at] ?? 0) & WORD_FLAG.startsBlock) !== 0;
-  while (count < most && !startsBlock(step > 0 ? spot + count + 1 : spot - count)) count += 1;
+  while (count < most && !startsBlock(step > 0 ? textAt + count + 1 : textAt - count)) count += 1;
   return count;
 }
 
-function isSpokenAmong({ words }: TextIndex, spot: number, { step, most }: Reach): boolean {
+function isSpokenAmong({ words }: TextIndex, textAt: number, { step, most }: Reach): boolean {
   for (let count = 1; count <= most; count += 1) {
-    if (isSpoken(words, spot + step * count)) return true;
+    if (isSpoken(words, textAt + step * count)) return true;
   }
   return false;
 }

@@ -24,9 +24,9 @@ export interface Pattern {
 }
 
 /** The most that one word can tell, in bits. */
-const MOST = 12;
+const MAX_WORD_BITS = 12;
 /** What a sign tells: nearly nothing, they stand everywhere. */
-const SIGN = 0.25;
+const SIGN_BITS = 0.25;
 
 /** Reads an anchor's quote in terms of a text. */
 export function readPattern({ quote, position, fragment }: Anchor, index: TextIndex): Pattern {
@@ -40,7 +40,7 @@ export function readPattern({ quote, position, fragment }: Anchor, index: TextIn
   for (let at = 0; at < words.count; at += 1) {
     const kind = index.kindOf.get(words.keys[at] ?? 0) ?? -1;
     kinds[at] = kind;
-    weights[at] = isSpoken(words, at) ? weightOf(index, kind) : SIGN;
+    weights[at] = isSpoken(words, at) ? weightOf(index, kind) : SIGN_BITS;
     if (from < 0 && (words.ends[at] ?? 0) > start) from = at;
     if ((words.starts[at] ?? 0) < end) to = at + 1;
   }
@@ -54,4 +54,4 @@ export const isSpoken = (words: Words, at: number): boolean =>
   ((words.flags[at] ?? 0) & WORD_FLAG.spoken) !== 0;
 
 const weightOf = (index: TextIndex, kind: number): number =>
-  Math.min(MOST, Math.log2((index.words.count + 2) / (countOf(index, kind) + 1)));
+  Math.min(MAX_WORD_BITS, Math.log2((index.words.count + 2) / (countOf(index, kind) + 1)));

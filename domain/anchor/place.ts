@@ -46,8 +46,8 @@ export function bestOf(candidates: readonly Candidate[]): Place | undefined {
 /** Pairs and weighs the words at a chain of seeds. */
 function readPlace(pattern: Pattern, index: TextIndex, chain: Chain): Place {
   const pairs = alignChain(pattern, index, chain);
-  const spot = placeIn(pairs, pattern) ?? chain.seeds[0]?.spot ?? 0;
-  const distance = Math.abs((index.words.places[spot] ?? 0) - pattern.place);
+  const textAt = placeIn(pairs, pattern) ?? chain.seeds[0]?.textAt ?? 0;
+  const distance = Math.abs((index.words.places[textAt] ?? 0) - pattern.place);
   return { pairs, weighing: weighPlace(pattern, pairs), distance };
 }
 

@@ -4,7 +4,7 @@ import type { TextIndex } from './text-index.ts';
 import { WORD_FLAG } from './words.ts';
 
 /** How many words a gap is moved at most. */
-const FAR = 40;
+const MAX_SHIFT = 40;
 
 /** True when the words from `from` up to `to` are whole blocks, with nothing else of theirs. */
 export const areBlocks = ({ words }: TextIndex, from: number, to: number): boolean =>
@@ -30,7 +30,7 @@ interface Gap {
 
 function moveOn({ kinds }: Pattern, index: TextIndex, { pairs, at }: Gap): boolean {
   const first = (pairs[at - 1] ?? 0) + 1;
-  for (let moved = 1; moved <= FAR; moved += 1) {
+  for (let moved = 1; moved <= MAX_SHIFT; moved += 1) {
     if (kinds[at + moved - 1] !== index.kinds[first + moved - 1]) return false;
     const next = pairs[at + moved] ?? -1;
     if (next <= first + moved || !areBlocks(index, first + moved, next)) continue;
@@ -42,7 +42,7 @@ function moveOn({ kinds }: Pattern, index: TextIndex, { pairs, at }: Gap): boole
 
 function moveBack({ kinds }: Pattern, index: TextIndex, { pairs, at }: Gap): boolean {
   const last = (pairs[at] ?? 0) - 1;
-  for (let moved = 1; moved <= FAR; moved += 1) {
+  for (let moved = 1; moved <= MAX_SHIFT; moved += 1) {
     if (at - moved < 1 || kinds[at - moved] !== index.kinds[last - moved + 1]) return false;
     const before = pairs[at - moved - 1] ?? -1;
     if (before < 0 || before >= last - moved) continue;

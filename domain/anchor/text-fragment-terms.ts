@@ -3,14 +3,14 @@ import { lettersOf } from './text-fragment-letters.ts';
 import { whole, wordsOf } from './text-fragment-words.ts';
 
 /** A line of so many words is named whole; of a longer one, the first few find the place. */
-const WHOLE = 12;
-const FIRST = 7;
+const MAX_WHOLE_LINE = 12;
+const START_WORDS = 7;
 /** How many of the last words name the end, the best first: few change, many are not said twice. */
-const LAST = [5, 6, 7, 8, 9, 10, 12, 14, 4, 3, 2, 1];
+const END_WORD_COUNTS = [5, 6, 7, 8, 9, 10, 12, 14, 4, 3, 2, 1];
 /** The most words that may be borrowed from before the passage. */
-const LEAD = 12;
+const MAX_LEAD_WORDS = 12;
 /** How much before the passage is read for its last words, in UTF-16 units. */
-const NEAR = 300;
+const LEAD_CONTEXT = 300;
 
 /** What the page says of a passage beside its anchor. */
 export interface PassageOnPage {
@@ -67,7 +67,11 @@ export function fragmentTerms(
 
 /** The first words of the line, as far as a browser reads them in one go. */
 function firstWords(line: string, words: ReturnType<typeof wordsOf>, opening: string): string {
-  for (let count = words.length <= WHOLE ? words.length : FIRST; count > 0; count -= 1) {
+  for (
+    let count = words.length <= MAX_WHOLE_LINE ? words.length : START_WORDS;
+    count > 0;
+    count -= 1
+  ) {
     const start = line.slice(words[0]?.from, words[count - 1]?.to);
     if (opening.includes(lettersOf(start))) return start;
   }
@@ -77,7 +81,7 @@ function firstWords(line: string, words: ReturnType<typeof wordsOf>, opening: st
 /** The ways to name the end of the line, the best first. */
 function lastWords(line: string, suffix: string, closing: string): readonly string[] {
   const words = wordsOf(line, ['', suffix]);
-  return LAST.filter((count) => count <= words.length)
+  return END_WORD_COUNTS.filter((count) => count <= words.length)
     .map((count) => line.slice(words.at(-count)?.from, words.at(-1)?.to))
     .filter((end) => closing.includes(lettersOf(end)));
 }
@@ -85,7 +89,7 @@ function lastWords(line: string, suffix: string, closing: string): readonly stri
 /** Nothing, then ever more words from the end of the line. */
 function* leadsIn(line: string): Generator<string> {
   yield '';
-  const near = line.slice(-NEAR).replace(/\s+/g, ' ').trimEnd();
-  const words = wordsOf(near, whole).slice(line.length > NEAR ? 1 : 0);
-  for (const { from } of words.slice(-LEAD).reverse()) yield near.slice(from);
+  const near = line.slice(-LEAD_CONTEXT).replace(/\s+/g, ' ').trimEnd();
+  const words = wordsOf(near, whole).slice(line.length > LEAD_CONTEXT ? 1 : 0);
+  for (const { from } of words.slice(-MAX_LEAD_WORDS).reverse()) yield near.slice(from);
 }

@@ -9,8 +9,8 @@ export interface TextIndex {
   readonly kinds: Int32Array;
   /** The kind's number for a key of `Words`; undefined when the text has no such word. */
   readonly kindOf: ReadonlyMap<number, number>;
-  /** `spots[from[kind]]` up to `spots[from[kind + 1]]` are the words of a kind, in order. */
-  readonly spots: Int32Array;
+  /** `postings[from[kind]]` up to `postings[from[kind + 1]]` are the words of a kind, in order. */
+  readonly postings: Int32Array;
   readonly from: Int32Array;
 }
 
@@ -32,11 +32,11 @@ export function* indexText(text: string): Generator<void, TextIndex> {
     kinds[at] = kind;
     if (at % STEP === STEP - 1) yield;
   }
-  const { spots, from } = sortByKind(kinds, kindOf.size);
-  return { text, words, kinds, kindOf, spots, from };
+  const { postings, from } = sortByKind(kinds, kindOf.size);
+  return { text, words, kinds, kindOf, postings, from };
 }
 
-function sortByKind(kinds: Int32Array, size: number): Pick<TextIndex, 'spots' | 'from'> {
+function sortByKind(kinds: Int32Array, size: number): Pick<TextIndex, 'postings' | 'from'> {
   const from = new Int32Array(size + 1);
   for (let at = 0; at < kinds.length; at += 1) {
     const kind = kinds[at] ?? 0;
@@ -45,14 +45,14 @@ function sortByKind(kinds: Int32Array, size: number): Pick<TextIndex, 'spots' | 
   for (let kind = 0; kind < size; kind += 1)
     from[kind + 1] = (from[kind + 1] ?? 0) + (from[kind] ?? 0);
   const next = from.slice();
-  const spots = new Int32Array(kinds.length);
+  const postings = new Int32Array(kinds.length);
   for (let at = 0; at < kinds.length; at += 1) {
     const kind = kinds[at] ?? 0;
-    const spot = next[kind] ?? 0;
-    spots[spot] = at;
-    next[kind] = spot + 1;
+    const slot = next[kind] ?? 0;
+    postings[slot] = at;
+    next[kind] = slot + 1;
   }
-  return { spots, from };
+  return { postings, from };
 }
 
 /** How often words of the kind stand in the text; 0 for kind -1. */

@@ -24,7 +24,7 @@ export interface Weighing {
  * Beyond so many words put between the passage and a word that stood near it, that word tells less,
  * the less the more there are: a list that repeats the page's headlines is not around the one above.
  */
-const NEAR = 100;
+const NEIGHBOUR_WORDS = 100;
 
 /** Weighs a pairing of the pattern with one place in the text. */
 export function weighPlace(pattern: Pattern, pairs: Pairs): Weighing {
@@ -75,15 +75,15 @@ function weigh(pattern: Pattern, pairs: Pairs, { from, to, next }: Part) {
   const shift = next === undefined ? null : (pairs[next] ?? 0) - next;
   for (let at = from; at < to; at += 1) {
     const weight = pattern.weights[at] ?? 0;
-    const spot = pairs[at] ?? -1;
+    const textAt = pairs[at] ?? -1;
     all += weight;
-    if (spot >= 0) {
-      const putBetween = shift === null ? 0 : Math.abs(spot - at - shift);
-      bits += putBetween > NEAR ? (weight * NEAR) / putBetween : weight;
+    if (textAt >= 0) {
+      const putBetween = shift === null ? 0 : Math.abs(textAt - at - shift);
+      bits += putBetween > NEIGHBOUR_WORDS ? (weight * NEIGHBOUR_WORDS) / putBetween : weight;
     }
     if (!isSpoken(pattern.words, at)) continue;
     size += 1;
-    if (spot >= 0) paired += 1;
+    if (textAt >= 0) paired += 1;
   }
   return { share: all > 0 ? bits / all : 1, bits, size, paired };
 }

@@ -18,13 +18,13 @@ export function wordDiff(before: string, after: string): readonly DiffPart[] {
   const [old, now] = [splitWords(before), splitWords(after)];
   const pairs = pairTexts(old.map(plainText), now.map(plainText));
   const parts: DiffPart[] = [];
-  let spot = 0;
+  let textAt = 0;
   let removed: string[] = [];
   const flush = (until: number): void => {
     push(parts, 'removed', removed.join(''));
-    push(parts, 'added', now.slice(spot, until).join(''));
+    push(parts, 'added', now.slice(textAt, until).join(''));
     removed = [];
-    spot = until;
+    textAt = until;
   };
   old.forEach((word, at) => {
     const pair = pairs[at] ?? -1;
@@ -34,7 +34,7 @@ export function wordDiff(before: string, after: string): readonly DiffPart[] {
     }
     flush(pair);
     push(parts, 'same', word);
-    spot = pair + 1;
+    textAt = pair + 1;
   });
   flush(now.length);
   return parts;

@@ -10,10 +10,10 @@ const AUTHOR =
   /author|by-?line|writer|reporter|journali|auth[-_]|auteur|autor(?!i[sz])|redakt(?!ion)|contributor|creator|columnist|\/(?:profiles?|by|editors?)\/|\/@/i;
 const NOT_AUTHOR = /caption|credit|comment|related|recommend|teaser|promo|copyright/i;
 
-const LONGEST = 200;
-const MOST = 8;
+const MAX_BYLINE_UNITS = 200;
+const MAX_NAMES = 8;
 /** Lines between two authors who are named one below the other. */
-const NEAR = 4;
+const MAX_LINES_BETWEEN = 4;
 
 /**
  * The people in the byline near the headline: on a line that begins with "by", or one that the markup
@@ -41,7 +41,7 @@ function bylineIn(lines: readonly LineClue[]): readonly string[] | null {
     const { pieces } = line;
     const hint = hintOf(line);
     const text = textOf(pieces);
-    if (text.length > LONGEST || !/\p{L}/u.test(text) || isTeaser(pieces)) continue;
+    if (text.length > MAX_BYLINE_UNITS || !/\p{L}/u.test(text) || isTeaser(pieces)) continue;
     if (isOtherCraft(text)) continue;
     const isMarked = AUTHOR.test(hint) && !NOT_AUTHOR.test(hint);
     if (startsWithBy(text)) {
@@ -57,13 +57,16 @@ function bylineIn(lines: readonly LineClue[]): readonly string[] | null {
     const names = marked.length > 0 ? marked : peopleIn(textOf(firstLink(pieces)));
     const worded = pieces.find((piece) => /\p{L}/u.test(piece.text));
     const kind = worded?.mark.replace(/\d+/g, '') ?? '';
-    if (names.length === 0 || (found.length > 0 && (kind !== mark || index - last > NEAR)))
+    if (
+      names.length === 0 ||
+      (found.length > 0 && (kind !== mark || index - last > MAX_LINES_BETWEEN))
+    )
       continue;
     found = [...found, ...names];
     isSaid = true;
     [mark, last] = [kind, index];
   }
-  return isSaid ? found.slice(0, MOST) : null;
+  return isSaid ? found.slice(0, MAX_NAMES) : null;
 }
 
 /** The first piece, with what else lies in the same link. */
@@ -112,10 +115,10 @@ export function markedByline(ways: readonly (readonly string[])[]): readonly str
       .filter((name) => !isVague || (isPerson(name) && name.includes(' ')));
     const said = new Set(texts.map(wordsOf).filter(Boolean));
     if (isVague && said.size > 1 && texts.length > said.size) return [];
-    if (names.length > 0 && new Set(names).size <= MOST) return names;
+    if (names.length > 0 && new Set(names).size <= MAX_NAMES) return names;
   }
   return [];
 }
 
 const wordsOf = (text: string): string =>
-  text.length > LONGEST ? '' : text.replace(/^\p{L}+ (?:all|more) .*?(?=by )/iu, '');
+  text.length > MAX_BYLINE_UNITS ? '' : text.replace(/^\p{L}+ (?:all|more) .*?(?=by )/iu, '');

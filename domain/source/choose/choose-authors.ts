@@ -13,7 +13,7 @@ const META =
   /^(?:og|article|dc|dcterms|cxenseparse|parsely|sailthru|citation|qc|bt|page|news|content)*(?:author(?:s|names?)?|byl|byline|creator(?:name)?|writer|reporter)$/;
 
 /** More writers are a list of something else. */
-const MOST = 50;
+const MAX_AUTHORS = 50;
 
 /** One statement of who wrote the article, and how far it is believed by itself. */
 interface Claim {
@@ -41,7 +41,7 @@ export function chooseAuthors(facts: PageFacts, site: SiteName): Found<readonly 
     2 * claims.filter((other) => agree(names, other.names)).length;
   const best = [...claims].sort((one, other) => score(other) - score(one))[0];
   if (!best) return null;
-  return { value: best.names.slice(0, MOST), from: best.from };
+  return { value: best.names.slice(0, MAX_AUTHORS), from: best.from };
 }
 
 function authorClaims({ article, nodes, tags, clues, headline }: PageFacts): readonly Claim[] {

@@ -23,7 +23,7 @@ interface Named extends SiteClaim {
   readonly name: string;
 }
 
-const ENOUGH = 2.9;
+const MIN_AGREEMENT = 2.9;
 /** Places that name a company, a feed or a section as often as the publication. */
 const LOOSE = /^(?:rights|feed|logo)$/;
 
@@ -47,7 +47,7 @@ export function chooseSiteName(facts: PageFacts): SiteName {
     );
   const scoreOf = scores(claims, labels);
   const ranked = claims
-    .filter(({ name }) => scoreOf(name) >= ENOUGH)
+    .filter(({ name }) => scoreOf(name) >= MIN_AGREEMENT)
     .sort((one, other) => scoreOf(other.name) - scoreOf(one.name) || other.weight - one.weight);
   const best = ranked[0];
   const value =

@@ -1,7 +1,7 @@
 import type { HeadingClue, LineClue } from '../page-clues.ts';
 
 /** A line of this length is the story's own text, in UTF-16 units. */
-const LONG = 140;
+const MAX_HEADLINE_UNITS = 140;
 /** So much of the story may stand before what still counts as its head: a summary, a caption, a first paragraph. */
 const MOST_STORY = 3;
 
@@ -36,7 +36,10 @@ const isTeaser = (line: LineClue = { pieces: [], mark: '' }): boolean =>
 function isStory({ pieces }: LineClue): boolean {
   const lengthOf = (some: LineClue['pieces']) =>
     some.reduce((sum, { text }) => sum + text.length, 0);
-  return lengthOf(pieces) >= LONG && lengthOf(pieces.filter(({ link }) => link)) < LONG / 2;
+  return (
+    lengthOf(pieces) >= MAX_HEADLINE_UNITS &&
+    lengthOf(pieces.filter(({ link }) => link)) < MAX_HEADLINE_UNITS / 2
+  );
 }
 
 /** What the markup calls the line, in its elements and around them. */

@@ -1,5 +1,5 @@
 /** Longer is no time, in UTF-16 units. */
-const LONGEST = 60;
+const MAX_UNITS = 60;
 const ISO =
   /^\s*(\d{4})([-/]?)(\d\d?)\2(\d\d?)(?:[T ]+(\d\d):?(\d\d)(:?\d\d(?:\.\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?|(?!\d))/i;
 
@@ -14,9 +14,9 @@ export function isoTime(value: unknown): string | null {
   if (/^\d{10}(?:\d{3})?$/.test(`${value}`)) return epochTime(Number(value));
   if (typeof value === 'number') return null;
   const [, year, , month, date, hours, minutes, seconds = '', zone = ''] =
-    ISO.exec(value.slice(0, LONGEST)) ?? [];
+    ISO.exec(value.slice(0, MAX_UNITS)) ?? [];
   const day = calendarDay(year, month, date);
-  if (!day) return mailTime(value.slice(0, LONGEST));
+  if (!day) return mailTime(value.slice(0, MAX_UNITS));
   if (!hours) return day;
   const offset = /^[zug]/i.test(zone)
     ? 'Z'

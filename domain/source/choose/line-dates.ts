@@ -3,7 +3,7 @@ import { isoTime } from './iso-time.ts';
 import { type DateReading, wordedDate } from './worded-date.ts';
 
 /** A line that is longer tells a story, and the days in it are the story's, in UTF-16 units. */
-const LONGEST = 160;
+const MAX_UNITS = 160;
 /** Words for a change: what stands behind them is not the first publication. */
 const CHANGED =
   /updat|modif|a[kc]tuali[sz]|atualiz|aggiorn|à jour|bijgewerkt|p+dater|uppdat|uppfært|zuletzt|обновл|оновл|更新|수정|تحديث/i;
@@ -32,7 +32,7 @@ export function firstDay(lines: readonly LineClue[], reading: DateReading): stri
       `${leadIn(lines[index - 1])} ${pieces.map((piece) => piece.text).join(' ')}`.trim();
     const [before = ''] = text.split(CHANGED);
     const said = isChange(text) && before.length < 7 ? '' : before;
-    const day = text.length < LONGEST && wordedDate(said, reading);
+    const day = text.length < MAX_UNITS && wordedDate(said, reading);
     if (day) return day;
   }
   return null;

@@ -35,11 +35,11 @@ function hasForm(name: string): boolean {
 }
 
 /** No person's name is longer, in UTF-16 units. */
-const LONGEST = 80;
+const MAX_UNITS = 80;
 
 /** True for what looks like a person's name rather than a desk, a place or a label. */
 export const isPerson = (name: string): boolean =>
-  name.length <= LONGEST &&
+  name.length <= MAX_UNITS &&
   hasForm(name) &&
   !/^(?:(?:(?![AEIOUY])[A-Z]){3,}|AP|AFP|ABC|UPI|USA) /.test(name) &&
   !isDesk(name) &&
