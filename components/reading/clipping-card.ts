@@ -49,7 +49,7 @@ export function openCard({
     say(WORDS.working);
     const sent = await send();
     if (sent.kind === 'done') done();
-    else say(sent.kind === 'cut-off' ? WORDS.cutOff : failedWords(reasonOf(sent)));
+    else say(failedWords(sent));
   };
   const note = lineField(WORDS.note, clipping.note);
   const tags = lineField(WORDS.tags, clipping.tags.join(', '));
@@ -93,7 +93,7 @@ export function openCard({
   const card = element('div', { ...CARD, width: '360px', maxWidth: '100%', outline: 'none' });
   card.tabIndex = -1;
   card.setAttribute('role', 'dialog');
-  card.setAttribute('aria-label', 'Clipping');
+  card.setAttribute('aria-label', WORDS.card);
   card.append(...remark(state, text), note, tags, row, status);
   const float = openFloat('section', card, close);
   float.moveTo(at);
@@ -120,5 +120,3 @@ function remark(state: PassageState, words: string): readonly HTMLElement[] {
   clipped.append(words);
   return [line, clipped];
 }
-
-const reasonOf = (sent: Sent): string | null => (sent.kind === 'refused' ? sent.reason : null);
