@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readMessage } from '../../../adapters/browser/read-message.ts';
 import { readReading } from '../../../domain/clipping/read-reading.ts';
 import { readMarkup } from '../../../domain/markup/read-markup.ts';
+import { readSites } from '../../../domain/reading/read-sites.ts';
 import { readPageClues } from '../../../domain/source/read-page-clues.ts';
 import { readPostClues } from '../../../domain/source/social/read-post-clues.ts';
 import { readPageAnswer } from '../../../domain/verify/read-page-answer.ts';
@@ -66,6 +67,7 @@ const READERS: readonly (readonly [string, (value: unknown) => unknown, readonly
   ['a tree of words', readMarkup, [MARKUP]],
   ['the clues of a page', (value) => readPageClues(value, PAGE), [CLUES]],
   ['the clues of a post', readPostClues, [POST]],
+  ['the list of reading mode’s sites', readSites, [['news.test', '*']]],
   ['a reading', (value) => readReading(value, PAGE), [READING]],
   ['an answer of a page', (value) => readPageAnswer(value, { url: PAGE, asked }), [ANSWER]],
   [
