@@ -7,6 +7,7 @@ import { clipFrame } from './clip-frame.ts';
 import { injectCapture } from './inject-capture.ts';
 import type { Acknowledgement, Message } from './messages.ts';
 import { readMessage } from './read-message.ts';
+import { refusalOf } from './refusal-of.ts';
 import { loadFinder } from './run-reading.ts';
 import type { Sender } from './visited-address.ts';
 
@@ -85,13 +86,4 @@ async function carryOut(
   }
 }
 
-/** Why the store could not write; a full disk comes wrapped in an aborted transaction. */
-const refusal = (error: unknown): Acknowledgement =>
-  /quota/i.test(`${error} ${innerOf(error)}`)
-    ? { kind: 'refused', code: 'disk-full' }
-    : { kind: 'refused', code: 'store-failed', args: { name: nameOf(error) } };
-
-const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'Error');
-
-const innerOf = (error: unknown): unknown =>
-  error instanceof Error && 'inner' in error ? error.inner : '';
+const refusal = (error: unknown): Acknowledgement => ({ kind: 'refused', ...refusalOf(error) });
