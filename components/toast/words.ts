@@ -3,6 +3,7 @@ import type { MessageKey } from '../../adapters/i18n/message-key.ts';
 import { nameLeftOut } from '../../adapters/i18n/name-left-out.ts';
 import { t } from '../../adapters/i18n/t.ts';
 import type { SelectionProblem } from '../../adapters/page/selection-reading.ts';
+import { WORDS_WHEN_HIDDEN } from './words-when-hidden.ts';
 
 const PROBLEMS = {
   failed: 'toast_problem_failed',
@@ -48,6 +49,7 @@ export const leftOutWords = (leftOut: readonly string[]): string | undefined =>
  * page its messages are out of reach, and just then there is something to say.
  */
 export const WORDS = {
+  ...WORDS_WHEN_HIDDEN,
   clipped: t('toast_clipped'),
   already: t('toast_already'),
   putBack: t('toast_putBack'),
@@ -56,7 +58,6 @@ export const WORDS = {
   openFrame: t('toast_openFrame'),
   undo: t('toast_undo'),
   note: t('toast_note'),
-  close: t('toast_close'),
   retry: t('toast_retry'),
   save: t('toast_saveNote'),
   saving: t('toast_saving'),
@@ -65,7 +66,5 @@ export const WORDS = {
   noted: t('toast_noted'),
   notNoted: t('toast_notNoted'),
   noteLabel: t('toast_noteLabel'),
-  passage: t('toast_passage'),
   unanswered: t('toast_unanswered'),
-  cutOff: t('toast_cutOff'),
 } as const;
