@@ -8,7 +8,7 @@ import { readSelection } from '../adapters/page/read-selection.ts';
 import { focusedFrameAddress } from '../adapters/page/selected-ranges.ts';
 import type { SelectionProblem } from '../adapters/page/selection-reading.ts';
 import { clipAndSay, sayProblem } from '../components/toast/clip-and-say.ts';
-import { PROBLEMS, WORDS } from '../components/toast/words.ts';
+import { problemWords, WORDS } from '../components/toast/words.ts';
 
 /**
  * Injected by a gesture, never by itself: reads the selection, sends it until it is acknowledged,
@@ -22,7 +22,7 @@ export default defineContentScript({
     } catch (error) {
       // A page stranger than any we know must not be answered with silence.
       console.error(error);
-      sayProblem(PROBLEMS.failed);
+      sayProblem(problemWords('failed'));
     }
   },
 });
@@ -47,12 +47,12 @@ function clip(): void {
 
 /** Says why nothing was clipped; a frame of another site that may be read then clips by itself. */
 async function sayWhy(error: SelectionProblem): Promise<void> {
-  if (error !== 'other-frame') return sayProblem(PROBLEMS[error]);
+  if (error !== 'other-frame') return sayProblem(problemWords(error));
   if ((await sendFrame()).kind === 'done') return;
   const address = focusedFrameAddress(document);
   const open = {
     label: WORDS.openFrame,
     press: () => void window.open(address, '_blank', 'noopener'),
   };
-  sayProblem(PROBLEMS[error], ...(address === '' ? [] : [open]));
+  sayProblem(problemWords(error), ...(address === '' ? [] : [open]));
 }

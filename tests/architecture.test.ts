@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ARROWS } from './architecture/arrows.ts';
+import { LITERAL_WORDS } from './architecture/literal-words.ts';
 import { type Rule, readModules, toModule } from './architecture/modules.ts';
 import { PACKAGES } from './architecture/packages.ts';
 import { foldersWithoutReadme, SHAPE } from './architecture/shape.ts';
@@ -10,6 +11,7 @@ const KINDS: Readonly<Record<string, readonly Rule[]>> = {
   'who knows whom': ARROWS,
   'which package is at home where': PACKAGES,
   'what is never written': WORDS,
+  'what is only in the catalogues': LITERAL_WORDS,
   'how files are cut': SHAPE,
 };
 

@@ -7,6 +7,7 @@ import { clipFrame } from './clip-frame.ts';
 import { injectCapture } from './inject-capture.ts';
 import type { Acknowledgement, Message } from './messages.ts';
 import { readMessage } from './read-message.ts';
+import { refusalOf } from './refusal-of.ts';
 import { loadFinder } from './run-reading.ts';
 import type { Sender } from './visited-address.ts';
 
@@ -24,7 +25,7 @@ export interface MessageHandlers {
 
 /**
  * Answers the calls of scripts in pages. To be called at the background's start, before anything
- * is awaited, or the message that woke it is lost. A call that fails is answered with a reason;
+ * is awaited, or the message that woke it is lost. A call that fails is answered with why;
  * what is no call of this program is refused.
  */
 export function handleMessages(handlers: MessageHandlers): void {
@@ -39,10 +40,7 @@ export function handleMessages(handlers: MessageHandlers): void {
   });
 }
 
-const REFUSED = {
-  kind: 'refused',
-  reason: 'Quotewright could not make sense of what this page sent.',
-} as const;
+const REFUSED = { kind: 'refused', code: 'not-a-call' } as const;
 
 async function carryOut(
   message: Message,
@@ -67,10 +65,11 @@ async function carryOut(
     case 'frame':
       return tab?.id !== undefined && (await clipFrame(tab.id)) ? { kind: 'done' } : REFUSED;
     case 'clip': {
-      const outcome = tab?.id === undefined ? REFUSED : await injectCapture(tab.id);
+      if (tab?.id === undefined) return REFUSED;
+      const outcome = await injectCapture(tab.id);
       return outcome.kind === 'injected'
         ? { kind: 'done' }
-        : { ...REFUSED, reason: outcome.reason };
+        : { kind: 'refused', code: 'unreadable-tab', args: { reason: outcome.reason } };
     }
     case 'finder':
       if (tab?.id !== undefined) await loadFinder(tab.id);
@@ -87,13 +86,4 @@ async function carryOut(
   }
 }
 
-/** Why the store could not write, in plain words; a full disk comes wrapped in an aborted transaction. */
-const refusal = (error: unknown): Acknowledgement => ({
-  kind: 'refused',
-  reason: /quota/i.test(`${error} ${innerOf(error)}`)
-    ? 'The disk is full. Free some space, then try again.'
-    : `The library could not be written (${error instanceof Error ? error.name : 'unknown error'}).`,
-});
-
-const innerOf = (error: unknown): unknown =>
-  error instanceof Error && 'inner' in error ? error.inner : '';
+const refusal = (error: unknown): Acknowledgement => ({ kind: 'refused', ...refusalOf(error) });

@@ -46,7 +46,17 @@ export type Acknowledgement =
       readonly url: string;
       readonly clippings: readonly PageClipping[];
     }
-  | { readonly kind: 'refused'; readonly reason: string };
+  | ({ readonly kind: 'refused' } & Refusal);
+
+/** Why a call was not carried out, as a code: the words are made where it is told. */
+export type Refusal =
+  /** It is none of this program's calls, or not one for this page. */
+  | { readonly code: 'not-a-call' }
+  | { readonly code: 'disk-full' }
+  /** `name` is the error's own, for whoever is told of it. */
+  | { readonly code: 'store-failed'; readonly args: { readonly name: string } }
+  /** No script may run in the tab; `reason` says why, as `whyUnreadable` does. */
+  | { readonly code: 'unreadable-tab'; readonly args: { readonly reason: string } };
 
 /** What came of sending: an acknowledgement, or none, in which case nothing may be called saved. */
 export type Sent =

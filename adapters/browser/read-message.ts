@@ -1,6 +1,11 @@
-import { validate } from 'uuid';
+import * as v from 'valibot';
 import { readReading } from '../../domain/clipping/read-reading.ts';
 import { safePageUrl } from '../../domain/markup/safe-url.ts';
+import type { PageAddress } from '../../domain/reading/page-clipping.ts';
+import { pageAddress } from '../../domain/schema/page-address.ts';
+import { type Reader, readAs } from '../../domain/schema/read-as.ts';
+import { text } from '../../domain/schema/text.ts';
+import { UUID } from '../../domain/schema/uuid.ts';
 import type { Message } from './messages.ts';
 import { type Sender, visitedAddress } from './visited-address.ts';
 
@@ -14,36 +19,48 @@ const MAX_NOTE = 10_000;
  */
 export function readMessage(value: unknown, sender: Sender, ownId: string): Message | null {
   if (sender.id !== ownId || !sender.tab || !sender.url) return null;
-  if (typeof value !== 'object' || value === null) return null;
-  const { call, id, as, note, tags, reading, page } = value as Record<string, unknown>;
-  if (call === 'capture') {
-    const read = readReading(
-      reading,
-      visitedAddress(sender, field(field(reading, 'clues'), 'url')),
-    );
-    return read && { call, reading: read };
-  }
-  if (call === 'clip' || call === 'finder' || call === 'frame') return { call };
-  if (call === 'page') return readPageCall(page, visitedAddress(sender, field(page, 'url')));
-  if (typeof id !== 'string' || !validate(id)) return null;
-  if (call === 'undo' || call === 'restore' || call === 'quote') return { call, id };
-  if (call === 'recut') return typeof as === 'string' && validate(as) ? { call, id, as } : null;
-  if (call !== 'annotate' || !isNote(note)) return null;
-  if (tags !== undefined && !isNote(tags)) return null;
-  return { call, id, note: note.toWellFormed(), ...(tags !== undefined && { tags }) };
+  return readAs(callFrom(sender), value);
 }
 
-const isNote = (value: unknown): value is string =>
-  typeof value === 'string' && value.length <= MAX_NOTE;
+const callFrom = (sender: Sender): Reader<Message> =>
+  v.variant('call', [
+    v.object({
+      call: v.literal('capture'),
+      reading: readWith((reading) =>
+        readReading(reading, visitedAddress(sender, readAs(SAYS_CLUES, reading)?.clues.url)),
+      ),
+    }),
+    v.object({
+      call: v.literal('page'),
+      page: readWith((page) => readPage(page, visitedAddress(sender, readAs(SAYS_URL, page)?.url))),
+    }),
+    v.object({ call: v.picklist(['clip', 'finder', 'frame']) }),
+    v.object({ call: v.picklist(['undo', 'restore', 'quote']), id: UUID }),
+    v.object({ call: v.literal('recut'), id: UUID, as: UUID }),
+    v.object({
+      call: v.literal('annotate'),
+      id: UUID,
+      note: text(MAX_NOTE),
+      tags: v.exactOptional(text(MAX_NOTE)),
+    }),
+  ]);
 
-function readPageCall(page: unknown, visitedUrl: string): Message | null {
+/** Where a message says that it comes from, which the browser's word is held against. */
+const SAYS_URL = v.object({ url: v.unknown() });
+const SAYS_CLUES = v.object({ clues: SAYS_URL });
+
+function readPage(value: unknown, visitedUrl: string): PageAddress | null {
   const url = safePageUrl(visitedUrl);
-  if (url === null || typeof page !== 'object' || page === null) return null;
-  const declared = field(page, 'canonicalUrl');
-  const canonicalUrl = typeof declared === 'string' ? safePageUrl(declared, url) : null;
-  return { call: 'page', page: { url, canonicalUrl } };
+  if (url === null) return null;
+  const canonicalUrl = v.fallback(v.nullable(pageAddress(url)), null);
+  const said = readAs(v.object({ canonicalUrl }), value);
+  return said && { url, ...said };
 }
 
-/** A field of what may be an object. */
-const field = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+/** A schema of what a reader reads, which refuses what the reader cannot. */
+const readWith = <Output extends object>(read: (value: unknown) => Output | null): Reader<Output> =>
+  v.pipe(
+    v.unknown(),
+    v.transform(read),
+    v.custom<Output>((output) => output !== null),
+  );

@@ -1,4 +1,5 @@
-import { isReadingOn, type ReadingSite, readSites } from '../../domain/reading/reading-site.ts';
+import { readSites } from '../../domain/reading/read-sites.ts';
+import { isReadingOn, type ReadingSite } from '../../domain/reading/reading-site.ts';
 import { browser } from './browser.ts';
 
 const KEY = 'readingSites';

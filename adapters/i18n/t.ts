@@ -23,7 +23,7 @@ export const tCount = <Key extends PluralKey>(
 };
 
 /** The language of the catalogue in use, BCP 47: what numbers, dates and plurals of the interface follow. */
-export const uiLocale = (): string => browser.i18n.getMessage('catalogueLocale') || 'en';
+export const uiLocale = (): string => messageOf('catalogueLocale') || 'en';
 
 /** The direction in which the interface is written. */
 export const uiDirection = (): 'ltr' | 'rtl' =>
@@ -36,10 +36,22 @@ const say = (key: string, values: Values | undefined): string => lookUp(key, val
 
 function lookUp(key: string, values: Values = {}): string {
   const names = Object.keys(values).sort();
-  return browser.i18n.getMessage(
+  return messageOf(
     key,
     names.map((name) => inWords(values[name] ?? '')),
   );
+}
+
+/**
+ * Empty for what the catalogue does not have, and for everything once the script is cut off from its
+ * extension: what a script has to say after that, it reads when it starts.
+ */
+function messageOf(key: string, given: string[] = []): string {
+  try {
+    return browser.i18n.getMessage(key, given);
+  } catch {
+    return '';
+  }
 }
 
 const inWords = (value: string | number): string =>

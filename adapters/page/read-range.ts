@@ -1,3 +1,4 @@
+import type { LeftOutPart } from '../../domain/clipping/left-out.ts';
 import { cleanText } from '../../domain/markup/clean-text.ts';
 import type { Markup, MarkupTag } from '../../domain/markup/markup.ts';
 import { attributeOf, isElement, isText, nameOf, queryOne, textInside } from './dom.ts';
@@ -21,12 +22,12 @@ export interface Budget {
 /** What a range holds: the words as shown, and the kinds of things between them that are not the source's words. */
 export interface RangeReading {
   readonly tree: Markup;
-  readonly leftOut: ReadonlySet<string>;
+  readonly leftOut: ReadonlySet<LeftOutPart>;
   /** True when something that is shown was left out: it may be put back. */
   readonly hasAsides: boolean;
 }
 
-type ToldRole = Extract<ElementRole, { kind: 'block' | 'inline' | 'through' | 'control' }>;
+type WordyRole = Extract<ElementRole, { kind: 'block' | 'inline' | 'through' | 'control' }>;
 
 /** What the walk knows of the element that it is in. */
 interface Place {
@@ -55,7 +56,7 @@ export function readRange(range: Range, budget: Budget, keepAsides: boolean): Ra
 
 class RangeWalk {
   readonly builder = new MarkupBuilder();
-  readonly leftOut = new Set<string>();
+  readonly leftOut = new Set<LeftOutPart>();
   hasAsides = false;
   readonly #paths: RangePaths;
   readonly #budget: Budget;
@@ -106,12 +107,12 @@ class RangeWalk {
         this.#content(element, placeOf(element, getComputedStyle(element)));
         break;
       default:
-        this.#told(element, role);
+        this.#wordy(element, role);
     }
   }
 
-  /** An element whose content is told, unless it is hidden or beside the story. */
-  #told(element: Element, role: ToldRole): void {
+  /** An element whose words are read, unless it is hidden or beside the story. */
+  #wordy(element: Element, role: WordyRole): void {
     const style = getComputedStyle(element);
     const parts = role.kind === 'block' || partsWords(style, nameOf(element));
     const kind = this.#leftOutKind(element, style, parts && role.kind !== 'control');
@@ -137,11 +138,15 @@ class RangeWalk {
   }
 
   /** What the element is when it is left out ('' when that is nothing worth telling), else null. */
-  #leftOutKind(element: Element, style: CSSStyleDeclaration, mayBeAside: boolean): string | null {
+  #leftOutKind(
+    element: Element,
+    style: CSSStyleDeclaration,
+    mayBeAside: boolean,
+  ): LeftOutPart | '' | null {
     const name = nameOf(element);
-    if (name !== 'rp' && isHiddenBox(element, style)) return hasText(element) ? 'hidden text' : '';
+    if (name !== 'rp' && isHiddenBox(element, style)) return hasText(element) ? 'hidden' : '';
     if (roleOf(name).kind === 'control' || attributeOf(element, 'role') === 'button') {
-      return 'buttons and fields';
+      return 'controls';
     }
     const isPassedOver = mayBeAside && !this.#keepAsides && isWhole(element, this.#paths);
     const kind = isPassedOver ? asideKind(element) : null;

@@ -1,4 +1,5 @@
 import type { Anchor } from '../../domain/anchor/anchor.ts';
+import type { LeftOutPart } from '../../domain/clipping/left-out.ts';
 import { MAX_PASSAGE } from '../../domain/clipping/reading.ts';
 import type { Markup } from '../../domain/markup/markup.ts';
 import { textOf } from '../../domain/markup/text-of.ts';
@@ -68,7 +69,7 @@ function readAll(ranges: readonly Range[], keepAsides: boolean): RangeReading | 
   };
 }
 
-function passage(tree: Markup, anchor: Anchor, leftOut: readonly string[]): SelectionReading {
+function passage(tree: Markup, anchor: Anchor, leftOut: readonly LeftOutPart[]): SelectionReading {
   const text = textOf(tree);
   if (text === '') return { error: 'nothing-selected' };
   if (text.length > MAX_PASSAGE) return { error: 'too-long' };

@@ -1,5 +1,6 @@
 import type { Anchor } from '../../domain/anchor/anchor.ts';
 import type { Cut } from '../../domain/clipping/cut.ts';
+import type { LeftOutPart } from '../../domain/clipping/left-out.ts';
 import type { Markup } from '../../domain/markup/markup.ts';
 
 /** What is selected, or why it cannot be said. */
@@ -13,8 +14,8 @@ export interface SelectedPassage {
   /** `markupToHtml(tree)`. */
   readonly html: string;
   readonly anchor: Anchor;
-  /** Kinds of things inside the selection that are not the source's words, in plain words. */
-  readonly leftOut: readonly string[];
+  /** Kinds of things inside the selection that are not the source's words. */
+  readonly leftOut: readonly LeftOutPart[];
   /** The passage with the boxes in it that stand beside the story, where there are any. */
   readonly otherCut?: Cut;
 }

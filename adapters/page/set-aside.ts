@@ -1,30 +1,28 @@
+import type { LeftOutPart } from '../../domain/clipping/left-out.ts';
 import { attributeOf, isElement, nameOf, parentOf, queryAll, queryOne, textInside } from './dom.ts';
 
 /** A box with more words than this is part of the story, whatever its class says. */
 const LARGEST_BOX = 1500;
 
-/** Words in class names and ids that name a box which is not the story, and what it is for the blogger. */
-const CLASS_WORDS: readonly (readonly [RegExp, string])[] = [
+/** Words in class names and ids that name a box which is not the story, and what it is. */
+const CLASS_WORDS: readonly (readonly [RegExp, LeftOutPart])[] = [
   [
     /^(ads?|advert|adverts|advertisement|advertising|adslot|adunit|adbox|dfp|sponsored|taboola|outbrain)$/,
-    'an ad',
+    'advertisement',
   ],
-  [/^(newsletter|newsletters|subscribe|subscription|signup|paywall|regwall)$/, 'a newsletter box'],
-  [
-    /^(related|recirc|recirculation|readmore|recommended|promo|trending)$/,
-    'links to other stories',
-  ],
-  [/^(share|sharing|social|toolbar)$/, 'share buttons'],
+  [/^(newsletter|newsletters|subscribe|subscription|signup|paywall|regwall)$/, 'newsletter'],
+  [/^(related|recirc|recirculation|readmore|recommended|promo|trending)$/, 'related'],
+  [/^(share|sharing|social|toolbar)$/, 'sharing'],
 ];
 
-const LANDMARKS: Readonly<Record<string, string>> = {
-  aside: 'a side box',
-  complementary: 'a side box',
-  nav: 'a menu',
-  navigation: 'a menu',
-  banner: 'a page header',
-  contentinfo: 'a page footer',
-  search: 'a search box',
+const LANDMARKS: Readonly<Record<string, LeftOutPart>> = {
+  aside: 'sidebar',
+  complementary: 'sidebar',
+  nav: 'navigation',
+  navigation: 'navigation',
+  banner: 'header',
+  contentinfo: 'footer',
+  search: 'search',
 };
 
 const READ_MORE =
@@ -32,23 +30,23 @@ const READ_MORE =
 
 /**
  * What a block in the middle of a selection is when it is not the story (an ad, a caption, links to
- * other stories), in words for the blogger; null when it is the story. When in doubt it is: words
+ * other stories); null when it is the story. When in doubt it is: words
  * that are wrongly left out do more harm than words too many.
  */
-export function asideKind(block: Element): string | null {
+export function asideKind(block: Element): LeftOutPart | null {
   const name = nameOf(block);
-  if (name === 'figcaption') return isQuoteCaption(block) ? null : 'a caption';
+  if (name === 'figcaption') return isQuoteCaption(block) ? null : 'caption';
   const landmark = LANDMARKS[attributeOf(block, 'role') ?? name];
   if (landmark) return classKind(block) ?? landmark;
   const length = textInside(block).length;
   if (length > LARGEST_BOX) return null;
-  if (attributeOf(block, 'aria-hidden') === 'true') return 'a repeated line';
-  if (isReadMore(block)) return 'links to other stories';
-  if (name === 'form') return queryOne(block, 'input, select, textarea') ? 'a form' : null;
+  if (attributeOf(block, 'aria-hidden') === 'true') return 'repeated';
+  if (isReadMore(block)) return 'related';
+  if (name === 'form') return queryOne(block, 'input, select, textarea') ? 'form' : null;
   return /^(p|h[1-6]|li|blockquote|pre|td|th|tr|table|ul|ol)$/.test(name) ? null : classKind(block);
 }
 
-function classKind(block: Element): string | null {
+function classKind(block: Element): LeftOutPart | null {
   const said = ['class', 'id', 'aria-label']
     .map((name) => attributeOf(block, name) ?? '')
     .join(' ');

@@ -4,7 +4,7 @@ import {
   type MarkupAttribute,
   type MarkupTag,
 } from '../../domain/markup/markup.ts';
-import { readAttribute } from '../../domain/markup/read-markup.ts';
+import { readAttribute } from '../../domain/markup/read-attribute.ts';
 import { safeUrl } from '../../domain/markup/safe-url.ts';
 import { attributeOf, baseOf, childrenOf, isElement, nameOf, parentOf } from './dom.ts';
 import type { Shell } from './markup-line.ts';

@@ -10,6 +10,7 @@ import { CARD, FIELD, ROW, SMALL } from '../toast/look.ts';
 import { button } from './controls.ts';
 import { type Float, openFloat } from './float.ts';
 import { CLIPPED } from './look.ts';
+import { noteField } from './note-field.ts';
 import { isPlainlyShown } from './plainly-shown.ts';
 import { failedWords, type PassageState, WORDS } from './words.ts';
 
@@ -17,7 +18,7 @@ import { failedWords, type PassageState, WORDS } from './words.ts';
 export interface CardOccasion {
   readonly clipping: PageClipping;
   readonly state: PassageState;
-  /** Where to put its upper left corner, in the viewport. */
+  /** Where to put its upper corner, in the viewport. */
   readonly at: { readonly x: number; readonly y: number };
   /** Hears of it when the clipping was deleted. */
   readonly onRemoved: (id: string) => void;
@@ -49,10 +50,10 @@ export function openCard({
     say(WORDS.working);
     const sent = await send();
     if (sent.kind === 'done') done();
-    else say(sent.kind === 'cut-off' ? WORDS.cutOff : failedWords(reasonOf(sent)));
+    else say(failedWords(sent));
   };
-  const note = lineField(WORDS.note, clipping.note);
-  const tags = lineField(WORDS.tags, clipping.tags.join(', '));
+  const note = noteField(WORDS.note, clipping.note);
+  const tags = tagsField(clipping.tags);
   const save = () =>
     call(
       () => sendNoteAndTags(id, note.value.trim(), tags.value),
@@ -63,7 +64,9 @@ export function openCard({
     );
   for (const field of [note, tags]) {
     onTrusted(field, 'keydown', (event) => {
-      if (event.key === 'Enter' && !event.isComposing) void save();
+      if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+      event.preventDefault();
+      void save();
     });
   }
   const close = () => {
@@ -93,7 +96,7 @@ export function openCard({
   const card = element('div', { ...CARD, width: '360px', maxWidth: '100%', outline: 'none' });
   card.tabIndex = -1;
   card.setAttribute('role', 'dialog');
-  card.setAttribute('aria-label', 'Clipping');
+  card.setAttribute('aria-label', WORDS.card);
   card.append(...remark(state, text), note, tags, row, status);
   const float = openFloat('section', card, close);
   float.moveTo(at);
@@ -101,13 +104,14 @@ export function openCard({
   return float;
 }
 
-function lineField(label: string, value: string): HTMLInputElement {
+function tagsField(tags: readonly string[]): HTMLInputElement {
   const field = element('input', FIELD);
   field.type = 'text';
   field.maxLength = 2_000;
-  field.value = value;
-  field.placeholder = label;
-  field.setAttribute('aria-label', label);
+  field.value = tags.join(', ');
+  field.placeholder = WORDS.tags;
+  field.dir = 'auto';
+  field.setAttribute('aria-label', WORDS.tags);
   return field;
 }
 
@@ -117,8 +121,7 @@ function remark(state: PassageState, words: string): readonly HTMLElement[] {
   const line = element('div', SMALL);
   line.append(WORDS[state]);
   const clipped = element('blockquote', CLIPPED);
+  clipped.dir = 'auto';
   clipped.append(words);
   return [line, clipped];
 }
-
-const reasonOf = (sent: Sent): string | null => (sent.kind === 'refused' ? sent.reason : null);

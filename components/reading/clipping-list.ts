@@ -1,6 +1,7 @@
 import type { PageClipping } from '../../domain/reading/page-clipping.ts';
 import { element } from '../toast/element.ts';
 import { CARD, ROW, SMALL } from '../toast/look.ts';
+import { DIRECTION, START_CORNER } from '../toast/place.ts';
 import { button } from './controls.ts';
 import { type Float, openFloat } from './float.ts';
 import { COLUMN, ITEM } from './look.ts';
@@ -88,14 +89,16 @@ export function keepList(
 
 function openCorner(card: HTMLElement, onEscape: () => void): Float {
   const float = openFloat('aside', card, onEscape);
-  float.host.style.setProperty('inset', 'auto auto 16px 16px', 'important');
+  float.host.style.setProperty('inset', START_CORNER.inset ?? '', 'important');
   return float;
 }
 
 function itemOf({ clipping, state }: ListedClipping, press: () => void): HTMLButtonElement {
   const item = button(glimpse(clipping.text), press);
+  item.dir = 'auto';
   for (const [property, value] of Object.entries(ITEM)) Reflect.set(item.style, property, value);
   const remark = element('span', { ...SMALL, marginInlineStart: '8px' });
+  remark.dir = DIRECTION;
   remark.append(stateWords(state));
   if (state !== 'there') item.append(remark);
   return item;

@@ -2,12 +2,13 @@ import { documentProperty } from '../../adapters/page/dom.ts';
 import { element, onTrusted } from '../toast/element.ts';
 import { HOST } from '../toast/look.ts';
 import { mount } from '../toast/mount.ts';
+import { DIRECTION } from '../toast/place.ts';
 import { OURS } from './leftovers.ts';
 
 /** A box of ours on the page. */
 export interface Float {
   readonly host: HTMLElement;
-  /** Moves its upper left corner to a point of the viewport, but not out of it. */
+  /** Moves its upper corner, where lines start, to a point of the viewport, but not out of it. */
   readonly moveTo: (point: { readonly x: number; readonly y: number }) => void;
   /** Takes it off the page; nothing of it is left. */
   readonly close: () => void;
@@ -49,7 +50,7 @@ export function openFloat(
       const { width, height } = host.getBoundingClientRect();
       const { clientWidth } = documentProperty(document, 'documentElement');
       for (const side of ['right', 'bottom']) host.style.setProperty(side, 'auto', 'important');
-      place('left', x, clientWidth - width);
+      place('left', DIRECTION === 'rtl' ? x - width : x, clientWidth - width);
       place('top', y, innerHeight - height);
     },
   };

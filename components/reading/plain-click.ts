@@ -1,4 +1,5 @@
 import { closestOf, isElement, parentOf } from '../../adapters/page/dom.ts';
+import { DIRECTION } from '../toast/place.ts';
 
 /** A point of the viewport, in CSS pixels. */
 export interface Point {
@@ -26,12 +27,14 @@ const isControl = (target: EventTarget | undefined): boolean =>
   target instanceof Element &&
   closestOf(target, 'a[href], button, input, select, textarea, label, summary, [popover]') !== null;
 
-/** Scrolls to a passage, and tells where below it there is room for a card; the middle of the window when there is no passage. */
+/** Scrolls to a passage, and tells where a card may begin below it; the middle of the window when there is no passage. */
 export function bringIntoView(range: Range | undefined): Point {
   const parent = range && parentOf(range.startContainer);
   if (parent && isElement(parent)) {
     Element.prototype.scrollIntoView.call(parent, { block: 'center', behavior: 'instant' });
   }
   const box = range?.getBoundingClientRect();
-  return box ? { x: box.left, y: box.bottom + 8 } : { x: innerWidth / 3, y: innerHeight / 3 };
+  return box
+    ? { x: DIRECTION === 'rtl' ? box.right : box.left, y: box.bottom + 8 }
+    : { x: innerWidth / 3, y: innerHeight / 3 };
 }

@@ -67,7 +67,7 @@ export function startReadingMode(): void {
     });
   const putBack = async (id: string) => {
     const sent = await sendRestore(id);
-    if (sent.kind !== 'done') return sayProblem(failedWords(null));
+    if (sent.kind !== 'done') return sayProblem(failedWords(sent));
     openToast('').say({ message: WORDS.restored, actions: [], stay: 'passing' });
     await shelf.refresh();
   };
@@ -77,8 +77,7 @@ export function startReadingMode(): void {
   const clip = async () => {
     const sent = await sendClip();
     if (sent.kind === 'cut-off') endCutOff();
-    else if (sent.kind !== 'done')
-      sayProblem(failedWords(sent.kind === 'refused' ? sent.reason : null));
+    else if (sent.kind !== 'done') sayProblem(failedWords(sent));
   };
   const endCutOff = () => {
     if (signal.aborted) return;

@@ -1,33 +1,43 @@
-/** All words of reading mode on a page. */
+import type { Sent } from '../../adapters/browser/messages.ts';
+import { t, tCount } from '../../adapters/i18n/t.ts';
+import { refusalWords } from '../toast/words.ts';
+
+/**
+ * The words of reading mode on a page, read when it starts: when the extension is updated under the
+ * page its messages are out of reach, and just then there is something to say.
+ */
 export const WORDS = {
-  clip: 'Clip',
-  close: 'Close',
-  note: 'Your note on this passage',
-  tags: 'Tags, parted by commas',
-  save: 'Save',
-  saved: 'Saved ✓',
-  quote: 'Add to draft',
-  quoted: 'In your draft ✓',
-  remove: 'Delete',
-  removed: 'Taken out of your library.',
-  undo: 'Undo',
-  restored: 'Back in your library ✓',
-  working: 'Saving…',
-  list: 'Clippings of this page',
-  altered: 'The page’s words have changed since you clipped this. You clipped:',
-  missing: 'Not found on this page any more. You clipped:',
-  cutOff:
-    'Quotewright was updated or switched off under this page. Nothing is lost. Reload the page to see your clippings and to clip again.',
+  clip: t('reading_clip'),
+  close: t('reading_close'),
+  card: t('reading_cardLabel'),
+  note: t('reading_note'),
+  tags: t('reading_tags'),
+  save: t('reading_save'),
+  saved: t('reading_saved'),
+  quote: t('reading_quote'),
+  quoted: t('reading_quoted'),
+  remove: t('reading_remove'),
+  removed: t('reading_removed'),
+  undo: t('reading_undo'),
+  restored: t('reading_restored'),
+  working: t('reading_working'),
+  list: t('reading_list'),
+  altered: t('reading_altered'),
+  missing: t('reading_missing'),
+  cutOff: t('reading_cutOff'),
+  unanswered: t('reading_unanswered'),
 } as const;
 
 /** Why a call came to nothing, and what to do. */
-export const failedWords = (reason: string | null): string =>
-  `That did not work: ${reason ?? 'Quotewright did not answer.'} Nothing was changed; try again.`;
+export function failedWords(sent: Sent): string {
+  if (sent.kind === 'refused') return t('reading_failed', { reason: refusalWords(sent) });
+  return sent.kind === 'cut-off' ? WORDS.cutOff : WORDS.unanswered;
+}
 
 /** How many clippings there are, and how many of them the page does not show. */
 export function countWords(count: number, missing: number): string {
-  const all = count === 1 ? '1 clipping' : `${count} clippings`;
-  return missing === 0 ? all : `${all} · ${missing} not found here`;
+  const all = tCount('reading_count', count);
+  return missing === 0 ? all : `${all} · ${tCount('reading_missingCount', missing)}`;
 }
 
 /** What is remarkable about where a clipping stands, in one or two words; empty when nothing is. */
@@ -38,8 +48,8 @@ export type PassageState = 'there' | 'altered' | 'missing';
 
 const STATES: Readonly<Record<PassageState, string>> = {
   there: '',
-  altered: 'changed',
-  missing: 'not found',
+  altered: t('reading_state_altered'),
+  missing: t('reading_state_missing'),
 };
 
 /** The longest piece of a passage that a list shows, in characters. */

@@ -10,6 +10,7 @@ export function askNote(toast: Toast, id: string): void {
   const field = element('input', FIELD);
   field.type = 'text';
   field.maxLength = 2_000;
+  field.dir = 'auto';
   field.placeholder = WORDS.noteLabel;
   field.setAttribute('aria-label', WORDS.noteLabel);
   const ask = (message: string) => {

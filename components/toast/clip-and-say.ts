@@ -7,7 +7,7 @@ import { element } from './element.ts';
 import { PASSAGE } from './look.ts';
 import { tellClippingsChanged } from './page-changed.ts';
 import { focusToast, openToast, type Toast, type ToastAction } from './toast.ts';
-import { leftOutWords, NOT_SAVED, refusedWords, WORDS } from './words.ts';
+import { leftOutWords, notSavedWords, WORDS } from './words.ts';
 
 /** After this many milliseconds without an answer the page says that it is still trying. */
 const SILENCE = 700;
@@ -94,17 +94,13 @@ function sayNotSaved(toast: Toast, sent: Sent, reading: Reading): void {
   });
 }
 
-function notSavedWords(sent: Sent): string {
-  if (sent.kind === 'refused') return refusedWords(sent.reason);
-  return sent.kind === 'cut-off' ? NOT_SAVED['cut-off'] : NOT_SAVED.unanswered;
-}
-
 /** The words, to be selected and copied from where they are kept. */
 function passageField(text: string): HTMLTextAreaElement {
   const field = element('textarea', PASSAGE);
   field.readOnly = true;
+  field.dir = 'auto';
   field.value = text;
-  field.setAttribute('aria-label', 'The passage');
+  field.setAttribute('aria-label', WORDS.passage);
   return field;
 }
 

@@ -1,4 +1,5 @@
 import type { Styles } from './element.ts';
+import { DIRECTION, END_CORNER } from './place.ts';
 
 /** Light and dark in one value; the host's `color-scheme` chooses. */
 const PAPER = 'light-dark(#fdfcf9, #1f1e1b)';
@@ -10,7 +11,7 @@ const ACCENT = 'light-dark(#8a3b12, #f0a679)';
 export const HOST: Styles = {
   all: 'initial',
   position: 'fixed',
-  inset: 'auto 16px 16px auto',
+  ...END_CORNER,
   margin: '0',
   padding: '0',
   border: '0',
@@ -28,7 +29,7 @@ export const HOST: Styles = {
   pointerEvents: 'auto',
   zIndex: '2147483647',
   colorScheme: 'light dark',
-  direction: 'ltr',
+  direction: DIRECTION,
 };
 
 /** The card itself: paper, ink and one accent. */

@@ -1,53 +1,70 @@
+import type { Refusal, Sent } from '../../adapters/browser/messages.ts';
+import type { MessageKey } from '../../adapters/i18n/message-key.ts';
+import { nameLeftOut } from '../../adapters/i18n/name-left-out.ts';
+import { t } from '../../adapters/i18n/t.ts';
 import type { SelectionProblem } from '../../adapters/page/selection-reading.ts';
+import { WORDS_WHEN_HIDDEN } from './words-when-hidden.ts';
+
+const PROBLEMS = {
+  failed: 'toast_problem_failed',
+  'nothing-selected': 'toast_problem_nothingSelected',
+  'too-long': 'toast_problem_tooLong',
+  'not-a-page': 'toast_problem_notAPage',
+  'other-frame': 'toast_problem_otherFrame',
+  'taken-away': 'toast_problem_takenAway',
+} as const satisfies Readonly<Record<SelectionProblem | 'failed', MessageKey>>;
+
+/** Every reason for which nothing could be read. */
+export const SELECTION_PROBLEMS = Object.keys(PROBLEMS) as readonly (keyof typeof PROBLEMS)[];
 
 /** What the toast says when nothing could be read: what happened, what was kept, what to do next. */
-export const PROBLEMS: Readonly<Record<SelectionProblem | 'failed', string>> = {
-  failed:
-    'This page could not be read, so nothing was clipped. Reload it and clip again, or copy the passage and paste it into your draft.',
-  'nothing-selected': 'Nothing is highlighted. Highlight a passage, then clip it again.',
-  'too-long':
-    'That is too much for a quote, so nothing was clipped. Highlight up to some pages of text, then clip again.',
-  'not-a-page':
-    'This is not a web page but a file in the browser’s viewer, so nothing was clipped. Copy the passage and paste it into your draft.',
-  'other-frame':
-    'The passage stands in a frame from another site, so nothing was clipped. Right-click the passage, choose “Clip this passage” and allow that site; or clip it in a tab of its own.',
-  'taken-away':
-    'The page has taken your highlight away or changed its words, so nothing was clipped. Highlight the passage, then clip it again.',
-};
+export const problemWords = (problem: SelectionProblem | 'failed'): string => t(PROBLEMS[problem]);
 
-/** Why a passage was not saved, after every try. */
-export const NOT_SAVED = {
-  unanswered:
-    'Not saved: Quotewright did not answer. Your passage is kept here until you close this.',
-  'cut-off':
-    'Not saved: this page does not reach Quotewright, which was updated or which the page hides. Copy your passage from here, reload the page, and clip again.',
-} as const;
+/** Why the background did not carry out a call, as a sentence. */
+export function refusalWords(refusal: Refusal): string {
+  switch (refusal.code) {
+    case 'disk-full':
+      return t('errors_diskFull');
+    case 'store-failed':
+      return t('errors_storeFailed', refusal.args);
+    case 'unreadable-tab':
+      return t('errors_unreadableTab');
+    case 'not-a-call':
+      return t('errors_notACall');
+  }
+}
 
-/** Not saved, with the store's own reason. */
-export const refusedWords = (reason: string): string =>
-  `Not saved: ${reason} Your passage is kept here until you close this.`;
+/** Why a passage was not saved, after every try, and where it is kept. */
+export function notSavedWords(sent: Sent): string {
+  if (sent.kind === 'refused') return t('toast_refused', { reason: refusalWords(sent) });
+  return sent.kind === 'cut-off' ? WORDS.cutOff : WORDS.unanswered;
+}
 
 /** What was left out of the passage, as one sentence; nothing when it is whole. */
 export const leftOutWords = (leftOut: readonly string[]): string | undefined =>
-  leftOut.length > 0 ? `Left out: ${leftOut.join(', ')}.` : undefined;
+  leftOut.length > 0 ? t('toast_leftOut', { parts: nameLeftOut(leftOut) }) : undefined;
 
-/** All other words of the toast. */
+/**
+ * All other words of the toast, read at the script's start: when the extension is updated under the
+ * page its messages are out of reach, and just then there is something to say.
+ */
 export const WORDS = {
-  clipped: 'Clipped ✓',
-  already: 'Already in your library ✓',
-  putBack: 'Put back',
-  isPutBack: 'Put back ✓',
-  isLeftOut: 'Left out again ✓',
-  openFrame: 'Open the frame',
-  undo: 'Undo',
-  note: 'Note',
-  close: 'Close',
-  retry: 'Try again',
-  save: 'Save note',
-  saving: 'Saving…',
-  undone: 'Taken out of your library.',
-  notUndone: 'That could not be done just now. The passage is in your library as it was.',
-  noted: 'Note saved ✓',
-  notNoted: 'The note was not saved. It is kept here; try again.',
-  noteLabel: 'Your note on this passage',
+  ...WORDS_WHEN_HIDDEN,
+  clipped: t('toast_clipped'),
+  already: t('toast_already'),
+  putBack: t('toast_putBack'),
+  isPutBack: t('toast_isPutBack'),
+  isLeftOut: t('toast_isLeftOut'),
+  openFrame: t('toast_openFrame'),
+  undo: t('toast_undo'),
+  note: t('toast_note'),
+  retry: t('toast_retry'),
+  save: t('toast_saveNote'),
+  saving: t('toast_saving'),
+  undone: t('toast_undone'),
+  notUndone: t('toast_notUndone'),
+  noted: t('toast_noted'),
+  notNoted: t('toast_notNoted'),
+  noteLabel: t('toast_noteLabel'),
+  unanswered: t('toast_unanswered'),
 } as const;

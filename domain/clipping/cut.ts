@@ -3,7 +3,7 @@ import type { Markup } from '../markup/markup.ts';
 /** A passage's words cut one way: without the boxes that stand beside the story, or with them. */
 export interface Cut {
   readonly markup: Markup;
-  /** What stands inside the passage but not in `markup`, in plain words for the blogger. */
+  /** What stands inside the passage but not in `markup`, as `LeftOutPart`s; in English words where an early release has stored it. */
   readonly leftOut: readonly string[];
 }
 

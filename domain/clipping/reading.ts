@@ -13,7 +13,7 @@ export interface Reading {
   readonly id: string;
   readonly markup: Markup;
   readonly anchor: Anchor;
-  /** What stood inside the selection but is not the source's words, in plain words for the blogger. */
+  /** What stood inside the selection but is not the source's words: `LeftOutPart`s, unless a script of an early release sends it. */
   readonly leftOut: readonly string[];
   /** The passage with the boxes in it that stand beside the story, where there are any. */
   readonly otherCut?: Cut;

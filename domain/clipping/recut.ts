@@ -24,7 +24,7 @@ export function recut(
   };
 }
 
-/** The parts that the clipping's other cut has and it has not, in plain words; none when it has all. */
+/** The parts that the clipping's other cut has and it has not, as in `leftOut`; none when it has all. */
 export const partsToPutBack = ({
   leftOut,
   otherCut,

@@ -1,8 +1,10 @@
+import * as v from 'valibot';
+import { type Reader, readAs } from '../schema/read-as.ts';
 import { cleanText } from './clean-text.ts';
 import {
   attributesOf,
-  isMarkupTag,
-  isUrlAttribute,
+  BLOCK_TAGS,
+  INLINE_TAGS,
   isVoidTag,
   MAX_DEPTH,
   type Markup,
@@ -11,57 +13,67 @@ import {
   type MarkupNode,
   type MarkupTag,
 } from './markup.ts';
-import { safeUrl } from './safe-url.ts';
+import { readAttribute } from './read-attribute.ts';
 
-const MAX_ATTRIBUTE = 500;
+const TAG = v.picklist([...BLOCK_TAGS, ...INLINE_TAGS]);
+const TEXT = v.pipe(v.string(), v.transform(cleanText));
+
+/** What is no text counts as not there; which may stay is for the tag to say. */
+const VALUE = v.fallback(v.optional(v.string()), undefined);
+const ATTRIBUTES = v.fallback(
+  v.object({
+    href: VALUE,
+    title: VALUE,
+    lang: VALUE,
+    dir: VALUE,
+    datetime: VALUE,
+    start: VALUE,
+    cite: VALUE,
+  } satisfies Record<MarkupAttribute, typeof VALUE>),
+  {},
+);
 
 /**
- * Reads a tree that came from outside (a content script, a file): keeps what the lists allow,
- * drops the rest, and returns null when the value is not a tree at all. What it returns can be
- * trusted; reading that again changes nothing.
+ * A tree that came from outside (a content script, a file): keeps what the lists allow and drops
+ * other attributes; refuses a tree with other elements, or deeper than `MAX_DEPTH`. One schema for
+ * each depth, so that no tree can exhaust the stack.
  */
-export function readMarkup(value: unknown): Markup | null {
-  return readNodes(value, 0);
+export const MARKUP: Reader<Markup> = Array.from({ length: MAX_DEPTH + 1 }).reduce<Reader<Markup>>(
+  (deeper) => nodesOver(deeper),
+  v.never(),
+);
+
+/** Reads a tree with `MARKUP`; null when it is none. What it returns can be trusted; reading that again changes nothing. */
+export const readMarkup = (value: unknown): Markup | null => readAs(MARKUP, value);
+
+function nodesOver(children: Reader<Markup>): Reader<Markup> {
+  const element = v.pipe(
+    v.object({ tag: TAG, attributes: ATTRIBUTES, children }),
+    v.transform((read): MarkupNode => {
+      const attributes = keptAttributes(read.tag, read.attributes);
+      return {
+        tag: read.tag,
+        ...(attributes && { attributes }),
+        children: isVoidTag(read.tag) ? [] : read.children,
+      };
+    }),
+  );
+  const node = v.lazy<Reader<MarkupNode>>((value) => (typeof value === 'string' ? TEXT : element));
+  return v.pipe(
+    v.array(node),
+    v.transform((nodes) => nodes.filter((each) => each !== '')),
+  );
 }
 
-function readNodes(value: unknown, depth: number): Markup | null {
-  if (!Array.isArray(value) || depth > MAX_DEPTH) return null;
-  const nodes: MarkupNode[] = [];
-  for (const item of value) {
-    const node = readNode(item, depth);
-    if (node === null) return null;
-    if (node !== '') nodes.push(node);
-  }
-  return nodes;
-}
-
-function readNode(value: unknown, depth: number): MarkupNode | null {
-  if (typeof value === 'string') return cleanText(value);
-  if (typeof value !== 'object' || value === null) return null;
-  const { tag, attributes, children } = value as Record<string, unknown>;
-  if (typeof tag !== 'string' || !isMarkupTag(tag)) return null;
-  const read = readNodes(children, depth + 1);
-  if (read === null) return null;
-  const kept = readAttributes(tag, attributes);
-  return { tag, ...(kept && { attributes: kept }), children: isVoidTag(tag) ? [] : read };
-}
-
-function readAttributes(tag: MarkupTag, value: unknown): MarkupAttributes | null {
-  if (typeof value !== 'object' || value === null) return null;
+function keptAttributes(
+  tag: MarkupTag,
+  given: v.InferOutput<typeof ATTRIBUTES>,
+): MarkupAttributes | null {
   const kept: Partial<Record<MarkupAttribute, string>> = {};
   for (const name of attributesOf(tag)) {
-    const given = Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
-    const attribute = typeof given === 'string' ? readAttribute(name, given) : null;
+    const value = given[name];
+    const attribute = value === undefined ? null : readAttribute(name, value);
     if (attribute !== null) kept[name] = attribute;
   }
   return Object.keys(kept).length > 0 ? kept : null;
-}
-
-/** The attribute's value as it may be kept, or null when it may not. */
-export function readAttribute(name: MarkupAttribute, value: string): string | null {
-  if (isUrlAttribute(name)) return safeUrl(value);
-  if (name === 'dir') return /^(ltr|rtl|auto)$/.test(value) ? value : null;
-  if (name === 'lang') return /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(value) ? value : null;
-  if (name === 'start') return /^-?\d{1,6}$/.test(value) ? value : null;
-  return cleanText(value.slice(0, MAX_ATTRIBUTE));
 }

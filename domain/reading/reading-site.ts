@@ -20,12 +20,3 @@ export function isReadingOn(sites: readonly ReadingSite[], address: string): boo
   const site = siteOf(address);
   return site !== null && (sites.includes(EVERYWHERE) || sites.includes(site));
 }
-
-/** Reads a stored list of sites; what is no site is left out, and none stands twice. */
-export function readSites(value: unknown): readonly ReadingSite[] {
-  if (!Array.isArray(value)) return [];
-  return [...new Set(value.filter((site) => typeof site === 'string' && isSite(site)))].sort();
-}
-
-const isSite = (site: string): boolean =>
-  site === EVERYWHERE || siteOf(`https://${site}/`) === site;

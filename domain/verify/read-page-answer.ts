@@ -1,6 +1,31 @@
+import * as v from 'valibot';
 import { cleanText } from '../markup/clean-text.ts';
-import { safePageUrl } from '../markup/safe-url.ts';
+import { listOf } from '../schema/list-of.ts';
+import { pageAddress } from '../schema/page-address.ts';
+import { type Reader, readAs } from '../schema/read-as.ts';
 import { type FoundOnPage, MAX_WORDS, type PageAnswer } from './page-answer.ts';
+
+const FOUND: Reader<FoundOnPage> = v.variant('found', [
+  v.object({
+    id: v.string(),
+    found: v.picklist(['exact', 'typographic']),
+    words: v.fallback(v.null(), null),
+  }),
+  v.object({
+    id: v.string(),
+    found: v.literal('altered'),
+    words: v.fallback(
+      v.nullable(v.pipe(v.string(), v.maxLength(MAX_WORDS), v.transform(cleanText))),
+      null,
+    ),
+  }),
+]);
+
+const answer = (url: string, most: number): Reader<PageAnswer> =>
+  v.object({
+    declaredUrl: v.fallback(v.nullable(pageAddress(url)), null),
+    passages: listOf(FOUND, most),
+  });
 
 /**
  * Reads what came out of a page as untrusted input: only the clippings that were asked about count,
@@ -9,30 +34,13 @@ import { type FoundOnPage, MAX_WORDS, type PageAnswer } from './page-answer.ts';
  */
 export function readPageAnswer(
   value: unknown,
-  page: { readonly url: string; readonly asked: readonly string[] },
+  { url, asked }: { readonly url: string; readonly asked: readonly string[] },
 ): PageAnswer | null {
-  const { declaredUrl, passages } = fieldsOf(value);
-  if (!Array.isArray(passages)) return null;
+  const read = readAs(answer(url, asked.length), value);
+  if (!read) return null;
   const byId = new Map<string, FoundOnPage>();
-  for (const passage of passages.slice(0, page.asked.length)) {
-    const read = readFound(passage);
-    if (read && page.asked.includes(read.id) && !byId.has(read.id)) byId.set(read.id, read);
+  for (const passage of read.passages) {
+    if (asked.includes(passage.id) && !byId.has(passage.id)) byId.set(passage.id, passage);
   }
-  return {
-    declaredUrl: typeof declaredUrl === 'string' ? safePageUrl(declaredUrl, page.url) : null,
-    passages: [...byId.values()],
-  };
+  return { ...read, passages: [...byId.values()] };
 }
-
-function readFound(value: unknown): FoundOnPage | null {
-  const { id, found, words } = fieldsOf(value);
-  if (typeof id !== 'string') return null;
-  if (found === 'exact' || found === 'typographic') return { id, found, words: null };
-  if (found !== 'altered') return null;
-  const isKept = typeof words === 'string' && words.length <= MAX_WORDS;
-  return { id, found, words: isKept ? cleanText(words) : null };
-}
-
-/** The fields of what may be an object. */
-const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null ? { ...value } : {};

@@ -2,7 +2,7 @@ import { isOwn, isPackage, type Rule } from './modules.ts';
 
 /** The packages that are pure enough for the domain. */
 const PURE =
-  /^(prosemirror-(model|state|transform|history|commands|schema-list|inputrules|keymap)|uuid)$/;
+  /^(prosemirror-(model|state|transform|history|commands|schema-list|inputrules|keymap)|uuid|valibot)$/;
 
 /** A rule that a package is imported in certain places only. */
 function keptTo(name: string, places: readonly string[], broken: string): Rule {
@@ -24,6 +24,7 @@ export const PACKAGES: readonly Rule[] = [
   keptTo('preact', ['components/', 'entrypoints/'], 'domain/a.ts'),
   keptTo('lucide', ['components/'], 'entrypoints/popup/main.tsx'),
   keptTo('wxt', ['entrypoints/'], 'adapters/browser/browser.ts'),
+  keptTo('valibot', ['domain/', 'adapters/'], 'components/a.tsx'),
   keptTo('prosemirror-view', ['components/draft/'], 'domain/draft/a.ts'),
   {
     promise: 'the domain uses only packages that are as pure as it is',

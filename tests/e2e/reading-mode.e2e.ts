@@ -65,6 +65,24 @@ for (const { name, launch } of BROWSERS) {
       expect(await reader.clippings()).toMatchObject([{ note: 'Ask them' }]);
     });
 
+    it('keeps the line breaks of a note, also when it is opened and saved again', async () => {
+      await pressIn(reader.driver, page, { box: 'card', name: 'Your note' });
+      await page.keyboard.press('End');
+      await page.keyboard.down('Shift');
+      await page.keyboard.press('Enter');
+      await page.keyboard.up('Shift');
+      await page.keyboard.type('on Monday');
+      await pressIn(reader.driver, page, { box: 'card', name: 'Save' });
+      const note = 'Ask them\non Monday';
+      await expect.poll(async () => (await reader.clippings())[0]?.note).toBe(note);
+      await pressIn(reader.driver, page, { box: 'card', name: 'Close' });
+      await openCardAt('dredged before');
+      await waitForBox(reader.driver, page, { box: 'card', words: /Add to draft/ });
+      await pressIn(reader.driver, page, { box: 'card', name: 'Save' });
+      await waitForBox(reader.driver, page, { box: 'card', words: /Saved/ });
+      expect(await reader.clippings()).toMatchObject([{ note }]);
+    });
+
     it('takes tags there, which the library and the card have from then on', async () => {
       await pressIn(reader.driver, page, { box: 'card', name: 'Tags' });
       await page.keyboard.type('#harbour, storms, Storms');
@@ -73,7 +91,7 @@ for (const { name, launch } of BROWSERS) {
         const [clipping] = await reader.clippings();
         return String(clipping?.tags) === 'harbour,storms' ? clipping : null;
       });
-      expect(await reader.clippings()).toMatchObject([{ note: 'Ask them' }]);
+      expect(await reader.clippings()).toMatchObject([{ note: 'Ask them\non Monday' }]);
       const desk = await reader.driver.openExtensionPage('desk.html');
       await waitForClippings(desk, 1);
       const shown = await desk.$$eval('.clipping-tags button', (tags) =>
@@ -89,7 +107,7 @@ for (const { name, launch } of BROWSERS) {
       await pressIn(reader.driver, page, { box: 'card', name: 'Save' });
       await waitForBox(reader.driver, page, { box: 'card', words: /Saved/ });
       expect(await reader.clippings()).toMatchObject([
-        { note: 'Ask them', tags: ['harbour', 'storms', 'council'] },
+        { note: 'Ask them\non Monday', tags: ['harbour', 'storms', 'council'] },
       ]);
     });
 

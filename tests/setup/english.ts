@@ -1,4 +1,4 @@
 import { getMessageFrom } from './messages.ts';
 
-/** Node has no extension API; of it, unit tests get the part that says words, in English. */
-Object.assign(globalThis, { browser: { i18n: { getMessage: getMessageFrom('en') } } });
+/** Node has no extension API; of it, tests get the part that says words, in English. */
+Object.assign(globalThis, { chrome: { i18n: { getMessage: getMessageFrom('en') } } });

@@ -1,16 +1,26 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-interface Message {
+/** One entry of a catalogue. */
+export interface Message {
   readonly message: string;
-  readonly placeholders?: Readonly<Record<string, { readonly content: string }>>;
+  readonly description?: string;
+  readonly placeholders?: Readonly<
+    Record<string, { readonly content: string; readonly example?: string }>
+  >;
 }
 
-const LOCALES = path.resolve(import.meta.dirname, '../../public/_locales');
+/** The words of the interface in one language, by key. */
+export type Catalogue = Readonly<Record<string, Message>>;
+
+const FOLDER = path.resolve(import.meta.dirname, '../../public/_locales');
+
+/** The languages that the project has. */
+export const LOCALES: readonly string[] = readdirSync(FOLDER).sort();
 
 /** A catalogue as the project keeps it. */
-export const catalogue = (locale: string): Readonly<Record<string, Message>> =>
-  JSON.parse(readFileSync(path.join(LOCALES, locale, 'messages.json'), 'utf8'));
+export const catalogue = (locale: string): Catalogue =>
+  JSON.parse(readFileSync(path.join(FOLDER, locale, 'messages.json'), 'utf8'));
 
 /** What a browser's `i18n.getMessage` does: placeholders by name, each of which stands for a numbered argument. */
 export function getMessageFrom(locale: string) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countWords, failedWords, glimpse } from '../../../components/reading/words.ts';
+import { withoutMessages } from '../../setup/without-messages.ts';
 
 describe('reading mode says', () => {
   it.each([
@@ -19,7 +20,16 @@ describe('reading mode says', () => {
   });
 
   it('of a failure what was kept and what to do', () => {
-    expect(failedWords('The disk is full.')).toContain('The disk is full.');
-    expect(failedWords(null)).toMatch(/did not answer.*Nothing was changed; try again/);
+    expect(failedWords({ kind: 'refused', code: 'disk-full' })).toBe(
+      'That did not work: The disk is full. Free some space, then try again. Nothing was changed; try again.',
+    );
+    expect(failedWords({ kind: 'unanswered' })).toMatch(
+      /did not answer.*Nothing was changed; try again/,
+    );
+  });
+
+  it('still what to do when the extension is updated under the page and takes its messages along', () => {
+    const said = withoutMessages(() => failedWords({ kind: 'cut-off' }));
+    expect(said).toMatch(/Nothing is lost. Reload the page/);
   });
 });

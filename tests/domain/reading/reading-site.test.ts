@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { readSites } from '../../../domain/reading/read-sites.ts';
 import {
   EVERYWHERE,
   isReadingOn,
   patternsOf,
-  readSites,
   siteOf,
 } from '../../../domain/reading/reading-site.ts';
 

@@ -1,5 +1,5 @@
 import { unreadableWords } from '../../../adapters/browser/unreadable.ts';
-import { PROBLEMS } from '../../../components/toast/words.ts';
+import { problemWords } from '../../../components/toast/words.ts';
 import { readMarkup } from '../../../domain/markup/read-markup.ts';
 import { markupToHtml } from '../../../domain/markup/to-html.ts';
 import { linkUrl } from '../../../domain/source/link-url.ts';
@@ -9,13 +9,13 @@ import type { Expected, Outcome, Trial } from './trial.ts';
 
 /** What a trial calls a refusal, and the words of ours that say it. */
 const REFUSALS: Readonly<Record<string, readonly string[]>> = {
-  'nothing-selected': [PROBLEMS['nothing-selected']],
-  'stale-selection': [PROBLEMS['nothing-selected'], PROBLEMS['taken-away']],
-  'closed-shadow': [PROBLEMS['nothing-selected']],
-  'frame-unreachable': [PROBLEMS['other-frame']],
-  'too-long': [PROBLEMS['too-long']],
-  'unsupported-document': [PROBLEMS['not-a-page']],
-  'pdf-viewer': [PROBLEMS['not-a-page'], unreadableWords('pdf')],
+  'nothing-selected': [problemWords('nothing-selected')],
+  'stale-selection': [problemWords('nothing-selected'), problemWords('taken-away')],
+  'closed-shadow': [problemWords('nothing-selected')],
+  'frame-unreachable': [problemWords('other-frame')],
+  'too-long': [problemWords('too-long')],
+  'unsupported-document': [problemWords('not-a-page')],
+  'pdf-viewer': [problemWords('not-a-page'), unreadableWords('pdf')],
   'restricted-page': (['browser-page', 'store', 'not-granted', 'file', 'pdf'] as const).map(
     unreadableWords,
   ),

@@ -20,7 +20,7 @@ const readWords: InRoot<string> = (root) =>
     .trim();
 
 const findControl: InRoot<{ x: number; y: number } | null> = (root, name) => {
-  const control = [...root.querySelectorAll('button, input')].find((one) =>
+  const control = [...root.querySelectorAll('button, input, textarea')].find((one) =>
     (one.getAttribute('aria-label') ?? one.textContent ?? '').includes(name),
   );
   const box = control?.getBoundingClientRect();

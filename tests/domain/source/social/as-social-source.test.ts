@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asSocialSource } from '../../../../domain/source/social/as-social-source.ts';
-import { type PostClues, readPostClues } from '../../../../domain/source/social/post-clues.ts';
+import type { PostClues } from '../../../../domain/source/social/post-clues.ts';
+import { readPostClues } from '../../../../domain/source/social/read-post-clues.ts';
 import { type Source, sourceValues } from '../../../../domain/source/source.ts';
 import { cluesOf, metasOf } from '../../../builders/clues.ts';
 
