@@ -1,3 +1,4 @@
+import '../adapters/browser/polyfill.ts';
 import { v7 } from 'uuid';
 import { defineBackground } from 'wxt/utils/define-background';
 import { contentHash } from '../adapters/blogs/content-hash.ts';
