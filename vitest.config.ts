@@ -24,6 +24,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.e2e.ts'],
+          setupFiles: ['tests/setup/english.ts'],
           ...REAL_WORLD,
           hookTimeout: 180_000,
         },
