@@ -81,6 +81,8 @@ for (const { name, launch } of BROWSERS) {
       await reader.options.waitForFunction(() =>
         /Permissions[\s\S]*localhost reading mode/.test(document.body.innerText),
       );
+      // What was said of the site before lies over the foot of the page for a while.
+      await reader.options.waitForFunction(() => !document.querySelector('.notice'));
       await click(reader.options, 'Give back the permission for localhost');
       await waitForSites('');
       expect(await ask('contains', 'localhost')).toBe(false);
