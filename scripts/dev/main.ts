@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchChromium } from '../../tests/e2e/drivers/chromium.ts';
 import { connectAll } from '../../tests/e2e/practice-world.ts';
@@ -14,6 +15,8 @@ const { values } = parseArgs({
     headless: { type: 'boolean', default: false },
   },
 });
+
+const BUILT = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
 const stopAll = makeStopAll();
 try {
@@ -35,7 +38,7 @@ async function develop(): Promise<void> {
     stopAll.add(() => driver.close());
     if (world.blogs.length > 0) await connectAll({ driver, blogs: world.blogs });
     await driver.openTab(world.newspaper);
-    stopAll.add(buildOnChange(() => reloadExtension(driver)));
+    stopAll.add(buildOnChange(() => reloadExtension(driver, BUILT)));
     console.log('Change a file: the browser gets it. Close the browser, or press Ctrl-C, to end.');
     await new Promise((resolve) => driver.browser.once('disconnected', resolve));
   } else {

@@ -1,15 +1,17 @@
 import type { Driver } from '../../tests/e2e/drivers/driver.ts';
 
-/** Has the browser load the extension anew from disk, and opens those of its pages again that this closes. */
-export async function reloadExtension(driver: Driver): Promise<void> {
-  const own = driver.extensionUrl('');
-  const pages = await driver.browser.pages();
-  const open = pages.map((page) => page.url()).filter((url) => url.startsWith(own));
-  const page = await driver.openExtensionPage('options.html');
-  // The page goes away with what it asks for.
-  await page.evaluate('chrome.runtime.reload()').catch(() => undefined);
-  await driver.browser.waitForTarget(
-    (one) => one.type() === 'service_worker' && one.url().startsWith(own),
-  );
-  for (const url of open) await driver.openTab(url);
+/**
+ * Has the browser load the unpacked extension anew from its folder, and opens those of its pages again
+ * that this closes. Articles that are open keep the old scripts until they are clipped from again.
+ */
+export async function reloadExtension(
+  { browser, extensionUrl, openExtensionPage }: Driver,
+  folder: string,
+): Promise<void> {
+  const own = extensionUrl('');
+  const pages = (await browser.pages()).filter((page) => page.url().startsWith(own));
+  const open = pages.map((page) => page.url().slice(own.length));
+  for (const page of pages) await page.close();
+  await browser.installExtension(folder);
+  for (const page of open) await openExtensionPage(page);
 }
