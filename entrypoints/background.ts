@@ -1,3 +1,4 @@
+import '../adapters/browser/polyfill.ts';
 import { v7 } from 'uuid';
 import { defineBackground } from 'wxt/utils/define-background';
 import { contentHash } from '../adapters/blogs/content-hash.ts';
@@ -20,6 +21,7 @@ import { openDeliveries, receiptFor, saveDelivery, saveReceipt } from '../adapte
 import { clippingsOfPage } from '../adapters/db/page-clippings.ts';
 import { quoteInDraft } from '../adapters/db/quote-in-draft.ts';
 import { recutClipping } from '../adapters/db/recut-clipping.ts';
+import { t } from '../adapters/i18n/t.ts';
 import type { DeliveryPorts } from '../domain/publish/delivery-ports.ts';
 import { emptyOutbox } from '../domain/publish/empty-outbox.ts';
 import type { Delivery } from '../domain/publish/outbox.ts';
@@ -28,7 +30,7 @@ import type { PageAddress } from '../domain/reading/page-clipping.ts';
 /** Every listener is registered before anything is awaited: the event that woke the background is waiting. */
 export default defineBackground(() => {
   onClipCommand((tabId) => clipTab(tabId));
-  onClipMenu(clipTab);
+  onClipMenu(() => t('browser_clipMenu'), clipTab);
   handleMessages({
     capture: (reading) => storeReading(reading, Date.now()),
     undo: (id) => undoClipping(id, Date.now()),

@@ -10,5 +10,5 @@ export async function clipTab(tabId: number, frameId?: number): Promise<void> {
   if (frameId !== undefined && (await clipInFrame(tabId, frameId))) return;
   const outcome = await injectCapture(tabId);
   if (outcome.kind === 'injected') return;
-  await raiseNotice({ text: outcome.reason, at: Date.now() }, tabId);
+  await raiseNotice({ code: outcome.reason, at: Date.now(), tabId });
 }

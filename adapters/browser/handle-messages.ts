@@ -29,14 +29,9 @@ export interface MessageHandlers {
  * what is no call of this program is refused.
  */
 export function handleMessages(handlers: MessageHandlers): void {
-  browser.runtime.onMessage.addListener((value: unknown, sender: Sender, respond) => {
+  browser.runtime.onMessage.addListener(async (value: unknown, sender: Sender) => {
     const message = readMessage(value, sender, browser.runtime.id);
-    if (!message) {
-      respond(REFUSED);
-      return true;
-    }
-    carryOut(message, handlers, sender).then(respond, (error: unknown) => respond(refusal(error)));
-    return true;
+    return message ? carryOut(message, handlers, sender).catch(refusal) : REFUSED;
   });
 }
 

@@ -1,5 +1,5 @@
 import { browser } from './browser.ts';
-import { unreadableWords, whyUnreadable } from './unreadable.ts';
+import { type Unreadable, whyUnreadable } from './unreadable.ts';
 
 /** What reads and clips a selection, where it is put. */
 export const CAPTURE_SCRIPT = '/content-scripts/capture.js';
@@ -7,8 +7,7 @@ export const CAPTURE_SCRIPT = '/content-scripts/capture.js';
 /** What came of asking a tab for its selection. What was selected, the script itself tells, on the page. */
 export type Injected =
   | { readonly kind: 'injected' }
-  /** `reason` says in plain words what happened, what was kept, and what to do. */
-  | { readonly kind: 'unreadable'; readonly reason: string };
+  | { readonly kind: 'unreadable'; readonly reason: Unreadable };
 
 /**
  * Puts the capture script into the tab's main frame, once. Needs the blogger's gesture on that tab
@@ -28,7 +27,7 @@ export async function injectCapture(tabId: number): Promise<Injected> {
   }
 }
 
-async function reasonFor(tabId: number, error: string): Promise<string> {
+async function reasonFor(tabId: number, error: string): Promise<Unreadable> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
-  return unreadableWords(tab ? whyUnreadable(tab.url, error) : 'gone');
+  return tab ? whyUnreadable(tab.url, error) : 'gone';
 }

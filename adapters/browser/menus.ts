@@ -5,16 +5,19 @@ import { requestOrigins } from './permissions.ts';
 const CLIP_MENU = 'clip-selection';
 
 /**
- * Runs `clip` with the tab whose selection the blogger chose to clip from the context menu, and with
+ * Puts an entry of this title into the context menu of what is selected, and runs `clip` with the tab whose selection the blogger chose to clip from the context menu, and with
  * the frame when it is of another site, which this click is the moment to ask for. To be called at
  * the background's start; the entry itself is made once, at install.
  */
-export function onClipMenu(clip: (tabId: number, frameId?: number) => Promise<void>): void {
+export function onClipMenu(
+  title: () => string,
+  clip: (tabId: number, frameId?: number) => Promise<void>,
+): void {
   browser.runtime.onInstalled.addListener(async () => {
     await browser.contextMenus.removeAll();
     browser.contextMenus.create({
       id: CLIP_MENU,
-      title: 'Clip this passage',
+      title: title(),
       contexts: ['selection'],
     });
   });

@@ -1,7 +1,7 @@
 import { patternsOf, type ReadingSite } from '../../domain/reading/reading-site.ts';
 import { browser } from './browser.ts';
+import { takePendingRequest } from './pending-request.ts';
 import { readingSites, saveReadingSites } from './reading-sites.ts';
-import { takeReadingWish } from './reading-wish.ts';
 import { startReadingIn } from './run-reading.ts';
 
 const ID = 'reading-mode';
@@ -33,18 +33,23 @@ export function keepReadingRegistered(): void {
   browser.runtime.onInstalled.addListener(() => void registerReading().then(comeBack));
   browser.runtime.onStartup.addListener(update);
   browser.permissions.onRemoved.addListener(update);
-  browser.permissions.onAdded.addListener(() => void fulfilReadingWish());
+  browser.permissions.onAdded.addListener(({ origins }) => void startAllowedReading(origins));
 }
 
 /**
- * Switches reading mode on for the site that was last wished for, once the blogger has allowed it; a
- * popup may be closed by the browser's own question and cannot wait for the answer.
+ * Switches reading mode on for the site that it was last asked for, once the blogger has allowed that;
+ * a popup may be closed by the browser's own question and cannot wait for the answer. `answered` are
+ * the match patterns that were allowed just now: those of another question are no answer to this one.
  */
-export async function fulfilReadingWish(): Promise<void> {
-  const wish = await takeReadingWish(isGranted);
-  if (!wish) return;
-  await registerReading((sites) => [...new Set([...sites, wish.site])].sort());
-  if (wish.tabId !== null) await startReadingIn(wish.tabId);
+export async function startAllowedReading(answered?: readonly string[]): Promise<void> {
+  const request = await takePendingRequest('reading', Date.now(), async ({ site }) => {
+    const patterns = patternsOf(site);
+    const isAnswer = answered?.every((pattern) => patterns.includes(pattern)) ?? true;
+    return isAnswer && (await isGranted(site));
+  });
+  if (!request) return;
+  await registerReading((sites) => [...new Set([...sites, request.site])].sort());
+  if (request.tabId !== null) await startReadingIn(request.tabId);
 }
 
 /** An update ends our scripts in the pages that are open; new ones take their place. */

@@ -1,5 +1,8 @@
-/** Why no script of ours may run in a tab. */
-export type Unreadable = 'browser-page' | 'store' | 'pdf' | 'file' | 'not-granted' | 'gone';
+/** Why no script of ours may run in a tab, as codes: the words are made where they are shown. */
+export const UNREADABLE = ['browser-page', 'store', 'pdf', 'file', 'not-granted', 'gone'] as const;
+
+/** One of them. */
+export type Unreadable = (typeof UNREADABLE)[number];
 
 const STORES =
   /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)/;
@@ -17,17 +20,3 @@ export function whyUnreadable(address: string | undefined, error: string): Unrea
   if (/(chrome|about|edge|moz-extension|chrome-extension):/i.test(error)) return 'browser-page';
   return 'not-granted';
 }
-
-const WORDS: Readonly<Record<Unreadable, string>> = {
-  'browser-page':
-    "This is one of the browser's own pages, which extensions may not read. Nothing was clipped.",
-  store: 'The browser does not let extensions read its add-on store. Nothing was clipped.',
-  pdf: 'This is a PDF, shown by a viewer that extensions may not read. Nothing was clipped. Copy the passage and paste it into your draft as a quote.',
-  file: 'This is a file on your computer. Nothing was clipped. To clip from files, allow Quotewright access to file addresses in the browser’s extension settings.',
-  'not-granted':
-    'The browser did not let Quotewright read this page. Nothing was clipped. If it is an article, click the Quotewright button in the toolbar while you look at it, and clip from there.',
-  gone: 'The tab was closed before it could be read. Nothing was clipped.',
-};
-
-/** What happened, what was kept, and what to do, in plain words. */
-export const unreadableWords = (reason: Unreadable): string => WORDS[reason];

@@ -22,7 +22,7 @@ export interface SettingRow {
 /** The schema that this code writes. Raise it with every change of tables or indexes, and keep the old ones. */
 const SCHEMA_VERSION = 2;
 
-/** The tables of DESIGN §8 that are in use. */
+/** The tables of the store: see docs/design.md. */
 export class QuotewrightDatabase extends Dexie {
   declare sources: Table<SourceRecord, string>;
   declare clippings: Table<Clipping, string>;

@@ -4,6 +4,7 @@ import { injectCapture } from '../../adapters/browser/inject-capture.ts';
 import type { ReadableTab } from '../../adapters/browser/readable-tab.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { useNotify } from '../shared/Notices.tsx';
+import { unreadableWords } from './unreadable-words.ts';
 
 /** Clips what is highlighted on the page under the popup; the page itself says how it went. */
 export function ClipButton({ tab }: { readonly tab: ReadableTab | null }) {
@@ -16,7 +17,8 @@ export function ClipButton({ tab }: { readonly tab: ReadableTab | null }) {
     setIsReading(true);
     const outcome = await injectCapture(tab.id);
     setIsReading(false);
-    if (outcome.kind === 'unreadable') notify({ text: outcome.reason, isProblem: true });
+    if (outcome.kind === 'unreadable')
+      notify({ text: unreadableWords(outcome.reason), isProblem: true });
   };
   return (
     <button

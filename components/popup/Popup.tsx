@@ -14,6 +14,7 @@ import { DraftProvider } from '../workspace/DraftProvider.tsx';
 import { Workspace } from '../workspace/Workspace.tsx';
 import { ClipButton } from './ClipButton.tsx';
 import { ReadingSwitch } from './ReadingSwitch.tsx';
+import { unreadableWords } from './unreadable-words.ts';
 import './popup.css';
 
 /** What the popup is opened with. */
@@ -36,7 +37,7 @@ export function Popup({ tab, notice }: PopupOccasion) {
 function OpenPopup({ session, tab, notice }: PopupOccasion & { readonly session: DraftSession }) {
   const notify = useNotify();
   useEffect(() => {
-    if (notice) notify({ text: notice.text, isProblem: true });
+    if (notice) notify({ text: unreadableWords(notice.code), isProblem: true });
   }, [notice, notify]);
   const draft = useDraft(session);
   const composed = usePost(draft);

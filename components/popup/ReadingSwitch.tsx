@@ -1,6 +1,7 @@
 import { Highlighter } from 'lucide';
 import type { ReadableTab } from '../../adapters/browser/readable-tab.ts';
 import { switchReadingOn } from '../../adapters/browser/switch-reading.ts';
+import { t } from '../../adapters/i18n/t.ts';
 import { EVERYWHERE, isReadingOn, siteOf } from '../../domain/reading/reading-site.ts';
 import { endReading } from '../shared/end-reading.ts';
 import { IconButton } from '../shared/IconButton.tsx';
@@ -18,21 +19,17 @@ export function ReadingSwitch({ tab }: { readonly tab: ReadableTab }) {
   const change = async () => {
     if (isOn) {
       await endReading(site, tab.id);
-      notify({ text: `Reading mode is off on ${site}. Your clippings stay in the library.` });
+      notify({ text: t('popup_readingIsOff', { site }) });
     } else if (await switchReadingOn({ site, tabId: tab.id })) {
-      notify({
-        text: `Reading mode is on for ${site}: select words there to clip them, and see your clippings where they stand.`,
-      });
+      notify({ text: t('popup_readingIsOn', { site }) });
     } else {
-      notify({
-        text: `Reading mode stays off: the browser was not allowed to show it on ${site}.`,
-      });
+      notify({ text: t('popup_readingRefused', { site }) });
     }
   };
   return (
     <IconButton
       icon={Highlighter}
-      label={isEverywhere ? 'Reading mode is on everywhere' : 'Reading mode on this site'}
+      label={t(isEverywhere ? 'popup_readingEverywhere' : 'popup_readingHere')}
       pressed={isOn}
       disabled={isEverywhere}
       onClick={change}

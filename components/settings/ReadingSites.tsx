@@ -1,5 +1,7 @@
 import { X } from 'lucide';
+import { requestOrigins } from '../../adapters/browser/permissions.ts';
 import { switchReadingOn } from '../../adapters/browser/switch-reading.ts';
+import { t, uiLocale } from '../../adapters/i18n/t.ts';
 import { EVERYWHERE, type ReadingSite } from '../../domain/reading/reading-site.ts';
 import { endReading } from '../shared/end-reading.ts';
 import { IconButton } from '../shared/IconButton.tsx';
@@ -13,34 +15,38 @@ export function ReadingSites() {
   if (!sites) return null;
   const single = sites.filter((site) => site !== EVERYWHERE);
   const remove = async (site: ReadingSite) => {
-    await endReading(site, null);
-    const where = site === EVERYWHERE ? 'every site' : site;
+    const lost = await endReading(site, null);
+    const isAll = site === EVERYWHERE;
     notify({
-      text: `Reading mode is off on ${where}; open pages keep it until they are reloaded.`,
+      text: isAll ? t('settings_readingIsOffEverywhere') : t('settings_readingIsOff', { site }),
+    });
+    if (lost.length === 0) return;
+    const names = lost.map(({ name }) => name);
+    const urls = lost.map(({ url }) => url);
+    notify({
+      text: t('settings_blogsNotAllowed', { blogs: new Intl.ListFormat(uiLocale()).format(names) }),
+      isProblem: true,
+      action: { label: t('settings_allow'), run: () => void requestOrigins(urls) },
     });
   };
   const everywhere = async (event: { readonly currentTarget: HTMLInputElement }) => {
     const box = event.currentTarget;
     if (!box.checked) return remove(EVERYWHERE);
     box.checked = await switchReadingOn({ site: EVERYWHERE, tabId: null });
-    if (!box.checked) notify({ text: 'Nothing was changed: the browser was not allowed to.' });
+    if (!box.checked) notify({ text: t('settings_readingRefused') });
   };
   return (
     <section aria-labelledby="reading-heading">
-      <h2 id="reading-heading">Reading mode</h2>
-      <p>
-        A clip button beside what you select, and your clippings shown where they stand in their
-        articles. It is off unless you switch it on; where it is off, nothing of Quotewright is in
-        the page. Switch it on for a site with the highlighter in the popup.
-      </p>
+      <h2 id="reading-heading">{t('settings_readingHeading')}</h2>
+      <p>{t('settings_readingAbout')}</p>
       {single.length > 0 && (
-        <ul class="site-list" aria-label="Sites with reading mode">
+        <ul class="site-list" aria-label={t('settings_readingSites')}>
           {single.map((site) => (
             <li key={site}>
               <span>{site}</span>
               <IconButton
                 icon={X}
-                label={`Switch reading mode off on ${site}`}
+                label={t('settings_readingRemove', { site })}
                 onClick={() => void remove(site)}
               />
             </li>
@@ -49,7 +55,7 @@ export function ReadingSites() {
       )}
       <label class="check">
         <input type="checkbox" checked={sites.includes(EVERYWHERE)} onChange={everywhere} />
-        <span>On every site</span>
+        <span>{t('settings_readingEverySite')}</span>
       </label>
     </section>
   );

@@ -4,6 +4,7 @@ import { StoreGuard } from '../shared/StoreGuard.tsx';
 import { useWatch } from '../shared/use-watch.ts';
 import { BlogRow } from './BlogRow.tsx';
 import { ConnectBlogForm } from './ConnectBlogForm.tsx';
+import { Permissions } from './Permissions.tsx';
 import { ReadingSites } from './ReadingSites.tsx';
 import './settings.css';
 
@@ -16,6 +17,7 @@ export function Settings() {
           <h1>Quotewright settings</h1>
           <Blogs />
           <ReadingSites />
+          <Permissions />
         </main>
       </Notices>
     </StoreGuard>

@@ -1,13 +1,13 @@
 import { switchReadingOff } from '../../adapters/browser/switch-reading.ts';
 import { listBlogs } from '../../adapters/db/blogs.ts';
-import { EVERYWHERE, type ReadingSite, siteOf } from '../../domain/reading/reading-site.ts';
+import type { PermissionNeeds } from '../../domain/browser/site-permissions.ts';
+import type { ReadingSite } from '../../domain/reading/reading-site.ts';
 
 /**
- * Switches reading mode off for a site, at once in the tab given. The site's permission goes with
- * it, unless a connected blog lives by it.
+ * Switches reading mode off for a site, at once in the tab given. Its permission goes with it, except
+ * what the connected blogs live by; returns the blogs that are to be allowed again by another click.
  */
-export async function endReading(site: ReadingSite, tabId: number | null): Promise<void> {
-  const blogs = await listBlogs();
-  const keepsPermission = blogs.some(({ url }) => site === EVERYWHERE || siteOf(url) === site);
-  await switchReadingOff({ site, tabId, keepsPermission });
-}
+export const endReading = async (
+  site: ReadingSite,
+  tabId: number | null,
+): Promise<PermissionNeeds['blogs']> => switchReadingOff({ site, tabId }, await listBlogs());

@@ -117,5 +117,5 @@ export const attributesOf = (tag: MarkupTag): readonly MarkupAttribute[] => [
 export const isUrlAttribute = (name: MarkupAttribute): boolean =>
   name === 'href' || name === 'cite';
 
-/** How deep captured elements may nest; beyond it only their text is kept (THREATS: stack exhaustion). */
+/** How deep captured elements may nest; beyond it only their text is kept, as deep ones exhaust stacks (docs/threats.md). */
 export const MAX_DEPTH = 64;

@@ -1,11 +1,11 @@
 import type { PageAddress } from './page-clipping.ts';
 
 /**
- * Makes a function that is told, one after the other, what a page says of itself while it changes
+ * Makes a function that is given, one after the other, what a page says of itself while it changes
  * its address without a load, and answers with what can be believed. Many sites leave the declared
  * address of the article before: one belongs to the path that it was first seen with.
  */
-export function believeAddresses(): (told: PageAddress) => PageAddress {
+export function believeAddresses(): (claimed: PageAddress) => PageAddress {
   const homes = new Map<string, string>();
   return ({ url, canonicalUrl }) => {
     if (canonicalUrl === null) return { url, canonicalUrl };

@@ -1,3 +1,4 @@
+import '../../adapters/browser/polyfill.ts';
 import { render } from 'preact';
 import { takeNotice } from '../../adapters/browser/notice.ts';
 import { readableTab } from '../../adapters/browser/readable-tab.ts';

@@ -22,6 +22,7 @@ export const STEPS: readonly Step[] = [
   tool('types', 'Do the types fit?', ['tsc', '--noEmit']),
   tool('types', 'Does the domain do without a page?', ['tsc', '--noEmit', '-p', 'domain']),
   tool('unused', 'Is everything used?', ['knip']),
+  tool('unused', 'Also by more than its tests?', ['knip', '--production']),
   tool('duplicates', 'Is everything said once?', ['jscpd']),
   tool('build', 'Does it build for Chromium?', ['wxt', 'build']),
   tool('build', 'Does it build for Firefox?', ['wxt', 'build', '-b', 'firefox', '--mv3']),

@@ -3,14 +3,12 @@ import { launchChromium } from '../../tests/e2e/drivers/chromium.ts';
 import { connectAll } from '../../tests/e2e/practice-world.ts';
 import { isSkipped } from '../../tests/is-skipped.ts';
 import { runCommand } from '../checks/run-command.ts';
+import { hasDisplay } from './has-display.ts';
 import { startPracticeWorld } from './practice-world.ts';
 import { makeStopAll } from './stop-all.ts';
 import { takeTour } from './take-tour.ts';
 
 const { values } = parseArgs({ options: { headless: { type: 'boolean', default: false } } });
-const hasDisplay =
-  ['darwin', 'win32'].includes(process.platform) ||
-  Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 const headed = hasDisplay && !values.headless;
 
 const stopAll = makeStopAll();
@@ -29,7 +27,7 @@ async function start(): Promise<void> {
   const isBuilt = await runCommand({ program: 'wxt', args: ['build'], minutes: 5 });
   if (!isBuilt) throw new Error('It does not build; what is printed above says why.');
   console.log('\n# Starting the practice newspaper and blogs');
-  const world = await startPracticeWorld(stopAll);
+  const world = await startPracticeWorld(stopAll, { withBlogs: true });
   for (const { url } of world.blogs) console.log(`Practice blog: ${url}`);
   const driver = await launchChromium({ headed });
   stopAll.add(() => driver.close());

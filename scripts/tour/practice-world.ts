@@ -12,11 +12,14 @@ export interface PracticeWorld {
 }
 
 /** Starts as much of it as this machine can run; the rest has been named by setting up. */
-export async function startPracticeWorld(stopAll: StopAll): Promise<PracticeWorld> {
+export async function startPracticeWorld(
+  stopAll: StopAll,
+  { withBlogs }: { readonly withBlogs: boolean },
+): Promise<PracticeWorld> {
   const newspaper = await startNewspaper();
   stopAll.add(() => newspaper.close());
   const blogs: PracticeBlog[] = [];
-  if (!isSkipped('wordpress')) {
+  if (withBlogs && !isSkipped('wordpress')) {
     for (const title of ['Onward', 'Onward, too']) {
       const blog = await startWordPress({ title });
       stopAll.add(() => blog.stop());

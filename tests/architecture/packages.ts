@@ -20,7 +20,31 @@ function keptTo(name: string, places: readonly string[], broken: string): Rule {
 /** Which package is at home where. */
 export const PACKAGES: readonly Rule[] = [
   keptTo('dexie', ['adapters/db/'], 'components/a.tsx'),
-  keptTo('webextension-polyfill', ['adapters/browser/browser.ts'], 'adapters/browser/messages.ts'),
+  {
+    promise:
+      'webextension-polyfill is loaded by one file, and everything else asks that for the API',
+    breaches: (modules) =>
+      modules
+        .filter(({ path }) => path !== 'adapters/browser/polyfill.ts')
+        .filter(({ path, imports }) =>
+          imports.some(
+            (imported) =>
+              isPackage(imported, 'webextension-polyfill') &&
+              !(imported.typeOnly && path === 'adapters/browser/browser.ts'),
+          ),
+        )
+        .map(({ path }) => path),
+    broken: { 'adapters/browser/browser.ts': `import api from 'webextension-polyfill';` },
+  },
+  {
+    promise: 'the background and every page of ours begin with the polyfill',
+    breaches: (modules) =>
+      modules
+        .filter(({ path }) => /^entrypoints\/(background\.ts|[^/]+\/main\.tsx)$/.test(path))
+        .filter(({ imports }) => imports[0]?.target !== 'adapters/browser/polyfill.ts')
+        .map(({ path }) => path),
+    broken: { 'entrypoints/background.ts': `import { a } from '../adapters/browser/menus.ts';` },
+  },
   keptTo('preact', ['components/', 'entrypoints/'], 'domain/a.ts'),
   keptTo('lucide', ['components/'], 'entrypoints/popup/main.tsx'),
   keptTo('wxt', ['entrypoints/'], 'adapters/browser/browser.ts'),

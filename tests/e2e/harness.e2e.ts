@@ -97,6 +97,16 @@ for (const { name, launch } of BROWSERS) {
       await waitForToast(driver, page, /Clipped/);
     });
 
+    it('is answered by the background, which answers with a promise, whatever it is sent', async () => {
+      const desk = await driver.openExtensionPage('desk.html');
+      // A page of ours is no script in an article: refused, in words that the polyfill has carried.
+      const answer = await desk.evaluate(
+        `(globalThis.browser ?? globalThis.chrome).runtime.sendMessage({ call: 'clip' })`,
+      );
+      expect(answer).toMatchObject({ kind: 'refused' });
+      await desk.close();
+    });
+
     it('tells one toast from the next', async () => {
       await driver.pressClipCommand(page);
       await waitForToast(driver, page, /Nothing is highlighted/);

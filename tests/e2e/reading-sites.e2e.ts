@@ -42,6 +42,11 @@ for (const { name, launch } of BROWSERS) {
       const origins = JSON.stringify([`http://${host}/*`, `https://${host}/*`]);
       return reader.options.evaluate(`chrome.permissions.${call}({ origins: ${origins} })`);
     };
+    const allowLocalhost = async () => {
+      for (const scheme of ['http', 'https'])
+        await reader.driver.grantOrigin(`${scheme}://localhost`);
+      if (name === 'chromium') await ask('request', 'localhost');
+    };
     const isOnPage = async () => {
       await page.reload();
       await page.bringToFront();
@@ -65,16 +70,42 @@ for (const { name, launch } of BROWSERS) {
     });
 
     it('are switched on by the background when the popup did not live to hear the answer', async () => {
-      await reader.options.evaluate(
-        `chrome.storage.session.set({ readingWish: { site: 'localhost', tabId: null } })`,
-      );
-      for (const scheme of ['http', 'https'])
-        await reader.driver.grantOrigin(`${scheme}://localhost`);
-      if (name === 'chromium') await ask('request', 'localhost');
+      await reader.options.evaluate(`chrome.storage.session.set({ pendingRequest: {
+        for: 'reading', site: 'localhost', tabId: null, askedAt: Date.now() } })`);
+      await allowLocalhost();
       await waitForSites('localhost');
     });
 
+    it('are among the allowed sites in the settings, with what for, and can be given back there', async () => {
+      await reader.options.bringToFront();
+      await reader.options.waitForFunction(() =>
+        /Permissions[\s\S]*localhost reading mode/.test(document.body.innerText),
+      );
+      // What was said of the site before lies over the foot of the page for a while.
+      await reader.options.waitForFunction(() => !document.querySelector('.notice'));
+      await click(reader.options, 'Give back the permission for localhost');
+      await waitForSites('');
+      expect(await ask('contains', 'localhost')).toBe(false);
+      await reader.options.waitForFunction(() =>
+        /Permissions[\s\S]*None: Quotewright reads/.test(document.body.innerText),
+      );
+      expect(await findAxeViolations(reader.options)).toEqual([]);
+    });
+
+    it('stay off when the site is allowed long after the question', async () => {
+      await reader.options.evaluate(`chrome.storage.session.set({ pendingRequest: {
+        for: 'reading', site: 'localhost', tabId: null, askedAt: Date.now() - 3_600_000 } })`);
+      await allowLocalhost();
+      await aMoment();
+      expect(await sites()).toBe('');
+    });
+
     it('are off when the permission is taken back in the browser', async () => {
+      await ask('remove', 'localhost');
+      await reader.options.evaluate(`chrome.storage.session.set({ pendingRequest: {
+        for: 'reading', site: 'localhost', tabId: null, askedAt: Date.now() } })`);
+      await allowLocalhost();
+      await waitForSites('localhost');
       await ask('remove', 'localhost');
       await waitForSites('');
     });
@@ -106,6 +137,11 @@ for (const { name, launch } of BROWSERS) {
       await reader.options.bringToFront();
       await click(reader.options, 'On every site');
       await waitForSites('');
+      const kept = `chrome.permissions.getAll().then(({ origins }) => origins.filter((one) => one.includes('//*/')))`;
+      await until(
+        'no right to every site',
+        async () => String(await reader.options.evaluate(kept)) === '',
+      );
       await page.goto(reader.site.at('/story'));
       expect(await isOnPage()).toBe(false);
     });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { unreadableWords, whyUnreadable } from '../../../adapters/browser/unreadable.ts';
+import { UNREADABLE, whyUnreadable } from '../../../adapters/browser/unreadable.ts';
+import { unreadableWords } from '../../../components/popup/unreadable-words.ts';
 
 describe('a page that cannot be read', () => {
   it.each([
@@ -17,10 +18,11 @@ describe('a page that cannot be read', () => {
     expect(whyUnreadable(address, error)).toBe(reason);
   });
 
-  it.each(['browser-page', 'store', 'pdf', 'file', 'not-granted', 'gone'] as const)(
-    'says of %s what became of the passage',
-    (reason) => {
-      expect(unreadableWords(reason)).toContain('Nothing was clipped');
-    },
-  );
+  it.each(UNREADABLE)('says of %s what became of the passage', (reason) => {
+    expect(unreadableWords(reason)).toContain('Nothing was clipped');
+  });
+
+  it('promises no quote of what is pasted from a PDF: only what was clipped is one', () => {
+    expect(unreadableWords('pdf')).not.toMatch(/as a quote/);
+  });
 });

@@ -1,4 +1,4 @@
-import { unreadableWords } from '../../../adapters/browser/unreadable.ts';
+import { unreadableWords } from '../../../components/popup/unreadable-words.ts';
 import { problemWords } from '../../../components/toast/words.ts';
 import { readMarkup } from '../../../domain/markup/read-markup.ts';
 import { markupToHtml } from '../../../domain/markup/to-html.ts';
