@@ -122,12 +122,15 @@ export const ARROWS: readonly Rule[] = [
     broken: { 'entrypoints/background.ts': `import { b } from '../adapters/page/b.ts';` },
   }),
   {
-    promise: 'the database, the editor, Preact, the polyfill and the readers of records never load in an article',
+    promise:
+      'the database, the editor, Preact, the polyfill and the readers of records never load in an article',
     breaches: (modules) =>
       modules
         .filter(({ path }) => CONTENT_SCRIPT.test(path))
         .flatMap((script) => [...reach(script, modules)])
-        .filter((target) => /^(dexie|preact|prosemirror-|valibot|webextension-polyfill)/.test(target)),
+        .filter((target) =>
+          /^(dexie|preact|prosemirror-|valibot|webextension-polyfill)/.test(target),
+        ),
     broken: {
       'entrypoints/a.content.ts': `import { b } from '../adapters/browser/messages.ts';`,
       'adapters/browser/messages.ts': `import Dexie from 'dexie';`,
