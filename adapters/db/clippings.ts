@@ -1,12 +1,15 @@
-import { v7 } from 'uuid';
 import type { Annotation, Clipping, SourcedClipping } from '../../domain/clipping/clipping.ts';
+import { joinClipping, partsOfClipping } from '../../domain/clipping/clipping-record.ts';
 import { makeClipping } from '../../domain/clipping/make-clipping.ts';
 import type { Reading } from '../../domain/clipping/reading.ts';
 import { textOf } from '../../domain/markup/text-of.ts';
+import { binned, restored } from '../../domain/record/record.ts';
+import { sourceId } from '../../domain/record/stable-id.ts';
 import { chooseSource } from '../../domain/source/choose/choose-source.ts';
 import { sourceKey } from '../../domain/source/link-url.ts';
-import { applySiteRule, siteOf } from '../../domain/source/site-rule.ts';
+import { applySiteRule } from '../../domain/source/site-rule.ts';
 import { asSocialSource } from '../../domain/source/social/as-social-source.ts';
+import { changeRow } from './change-row.ts';
 import { db } from './database.ts';
 
 /** What became of a Reading; `id` is the clipping that now holds its words. */
@@ -21,39 +24,47 @@ export interface Stored {
  * answer is harmless.
  */
 export function storeReading(reading: Reading, now: number): Promise<Stored> {
-  const { sources, clippings, siteRules } = db;
+  const { sources, clippings, clippingBodies, siteRules } = db;
   const seen = asSocialSource(chooseSource(reading.clues), reading);
-  return db.transaction('rw', sources, clippings, siteRules, async (): Promise<Stored> => {
-    const same = await db.clippings.get(reading.id);
-    if (same) return { kind: 'clipped', id: same.id };
-    const known = await db.sources.where('key').equals(sourceKey(seen)).first();
+  const tables = [sources, clippings, clippingBodies, siteRules];
+  return db.transaction('rw', tables, async (): Promise<Stored> => {
+    if (await clippings.get(reading.id)) return { kind: 'clipped', id: reading.id };
+    const known = await sources.get(sourceId(sourceKey(seen)));
     const twin = known && (await findTwin(known.id, textOf(reading.markup)));
-    if (twin) return { kind: 'already', id: twin.id };
-    const { clipping, source } = makeClipping(reading, { now, seen, known, sourceId: v7() });
-    await db.sources.put(applySiteRule(source, await db.siteRules.get(siteOf(source.url))));
-    await db.clippings.put(clipping);
+    if (twin !== undefined) return { kind: 'already', id: twin };
+    const { clipping, source } = makeClipping(reading, { now, seen, known });
+    await sources.put(applySiteRule(source, await siteRules.get(source.site)));
+    await putClippings([clipping]);
     return { kind: 'clipped', id: clipping.id };
   });
 }
 
-const findTwin = (sourceId: string, text: string): Promise<Clipping | undefined> =>
-  db.clippings
-    .where('sourceId')
-    .equals(sourceId)
-    .filter((clipping) => clipping.deletedAt === null && textsOf(clipping).includes(text))
-    .first();
-
-const textsOf = ({ text, otherCut }: Clipping): readonly string[] =>
-  otherCut ? [text, textOf(otherCut.markup)] : [text];
-
-/** Takes a clipping out of the library. Its words stay for drafts that quote it, and for undo. */
-export async function undoClipping(id: string, now: number): Promise<void> {
-  await db.clippings.update(id, { deletedAt: now, updatedAt: now });
+/** The id of the clipping in the library that has these very words of the article, cut one way or the other. */
+async function findTwin(ofSource: string, text: string): Promise<string | undefined> {
+  const ids = await db.clippings.where({ sourceId: ofSource, alive: 1 }).primaryKeys();
+  const bodies = await db.clippingBodies.bulkGet(ids);
+  return bodies.find(
+    (body) =>
+      body !== undefined &&
+      (body.text === text || (body.otherCut && textOf(body.otherCut.markup) === text)),
+  )?.id;
 }
 
-/** Puts a deleted clipping back where it was. */
+/** Writes new clippings, both parts of each; within the caller's transaction. */
+export async function putClippings(clippings: readonly Clipping[]): Promise<void> {
+  const parts = clippings.map(partsOfClipping);
+  await db.clippings.bulkPut(parts.map(({ row }) => row));
+  await db.clippingBodies.bulkPut(parts.map(({ body }) => body));
+}
+
+/** Puts a clipping into the bin. Its words stay for drafts that quote it, and for undo. */
+export async function undoClipping(id: string, now: number): Promise<void> {
+  await changeRow(db.clippings, id, binned(now));
+}
+
+/** Takes a clipping out of the bin, back to where it was. */
 export async function restoreClipping(id: string, now: number): Promise<void> {
-  await db.clippings.update(id, { deletedAt: null, updatedAt: now });
+  await changeRow(db.clippings, id, restored(now));
 }
 
 /** Sets the blogger's own note about a clipping, its tags, or both at once. */
@@ -63,32 +74,26 @@ export async function annotateClipping(
   now: number,
 ): Promise<void> {
   const changes = { ...(note !== undefined && { note }), ...(tags && { tags }) };
-  await db.clippings.update(id, { ...changes, updatedAt: now });
+  await changeRow(db.clippings, id, { ...changes, updatedAt: now });
 }
 
-/** The library: every clipping that is not deleted, newest first, with its source. */
-export async function listClippings(): Promise<readonly SourcedClipping[]> {
-  const [clippings, sources] = await Promise.all([
-    db.clippings.orderBy('createdAt').reverse().toArray(),
-    db.sources.toArray(),
-  ]);
-  const byId = new Map(sources.map((source) => [source.id, source]));
-  return clippings.flatMap((clipping) => {
-    const source = byId.get(clipping.sourceId);
-    return source && clipping.deletedAt === null ? [{ clipping, source }] : [];
-  });
-}
-
-/** The clippings with these ids, deleted ones too, by id: what a draft quotes. */
+/**
+ * The clippings with these ids, those in the bin too, by id: what a draft quotes. One that is not
+ * there, or that cannot be read, is not among them.
+ */
 export async function findClippings(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, SourcedClipping>> {
-  const clippings = await db.clippings.bulkGet([...new Set(ids)]);
-  const found = clippings.filter((clipping) => clipping !== undefined);
-  const sources = await db.sources.bulkGet(found.map((clipping) => clipping.sourceId));
-  const pairs = found.flatMap((clipping, index): [string, SourcedClipping][] => {
+  const wanted = [...new Set(ids)];
+  const [rows, bodies] = await Promise.all([
+    db.clippings.bulkGet(wanted),
+    db.clippingBodies.bulkGet(wanted),
+  ]);
+  const sources = await db.sources.bulkGet(rows.map((row) => row?.sourceId ?? ''));
+  const pairs = rows.flatMap((row, index): [string, SourcedClipping][] => {
     const source = sources[index];
-    return source ? [[clipping.id, { clipping, source }]] : [];
+    const clipping = row && joinClipping(row, bodies[index]);
+    return source && clipping ? [[clipping.id, { clipping, source }]] : [];
   });
   return new Map(pairs);
 }

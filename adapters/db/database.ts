@@ -1,12 +1,17 @@
 import { Dexie, type Table } from 'dexie';
-import type { Clipping } from '../../domain/clipping/clipping.ts';
-import type { Draft } from '../../domain/draft/draft.ts';
+import type { ClippingBody, ClippingRow } from '../../domain/clipping/clipping-record.ts';
+import type { DraftBodyRecord, DraftRow } from '../../domain/draft/draft-record.ts';
 import type { Blog, Receipt } from '../../domain/publish/blog.ts';
 import type { Delivery } from '../../domain/publish/outbox.ts';
 import type { SiteRule } from '../../domain/source/site-rule.ts';
 import type { SourceRecord } from '../../domain/source/source.ts';
 import type { Verification } from '../../domain/verify/verification.ts';
 import type { SealedText } from './sealed-text.ts';
+import { StoreError } from './store-error.ts';
+import { upgradeLibrary } from './upgrade-library.ts';
+import { upgradePublishing } from './upgrade-publishing.ts';
+
+export type { ClippingRow } from '../../domain/clipping/clipping-record.ts';
 
 /** A blog as stored: its password only as a sealed text. */
 export interface BlogRow extends Blog {
@@ -20,13 +25,15 @@ export interface SettingRow {
 }
 
 /** The schema that this code writes. Raise it with every change of tables or indexes, and keep the old ones. */
-const SCHEMA_VERSION = 2;
+const SCHEMA_VERSION = 3;
 
-/** The tables of the store: see docs/design.md. */
+/** The store's tables. What lists read lies apart from the words: `clippings` from `clippingBodies`, `drafts` from `draftBodies`. */
 export class QuotewrightDatabase extends Dexie {
   declare sources: Table<SourceRecord, string>;
-  declare clippings: Table<Clipping, string>;
-  declare drafts: Table<Draft, string>;
+  declare clippings: Table<ClippingRow, string>;
+  declare clippingBodies: Table<ClippingBody, string>;
+  declare drafts: Table<DraftRow, string>;
+  declare draftBodies: Table<DraftBodyRecord, string>;
   declare blogs: Table<BlogRow, string>;
   declare outbox: Table<Delivery, string>;
   declare receipts: Table<Receipt, string>;
@@ -46,19 +53,27 @@ export class QuotewrightDatabase extends Dexie {
       settings: 'key',
       siteRules: 'site',
     });
-    this.version(SCHEMA_VERSION).stores({ verifications: 'clippingId' });
-    this.clippings.hook('reading', withTags);
+    this.version(2).stores({ verifications: 'clippingId' });
+    // A compound index serves questions about its first part alone, too.
+    this.version(SCHEMA_VERSION)
+      .stores({
+        sources: 'id, &key, site',
+        clippings: 'id, [alive+createdAt], [sourceId+alive]',
+        clippingBodies: 'id',
+        drafts: 'id, [alive+updatedAt], *quotes',
+        draftBodies: 'id',
+        verifications: 'clippingId, outcome.verdict',
+      })
+      .upgrade(async (transaction) => {
+        await upgradeLibrary(transaction);
+        await upgradePublishing(transaction);
+      });
     this.on('ready', () => refuseNewer(this));
   }
 }
 
 /** The one connection of this context. */
 export const db = new QuotewrightDatabase();
-
-/** Clippings made before there were tags have none; nothing is there when Dexie looked in vain. */
-function withTags(row: Clipping | undefined): Clipping | undefined {
-  return row && { ...row, tags: row.tags ?? [] };
-}
 
 /**
  * Dexie opens a newer database without a word and would write old records into it, which the
@@ -67,8 +82,6 @@ function withTags(row: Clipping | undefined): Clipping | undefined {
 function refuseNewer(opened: Dexie): void {
   if (opened.backendDB().version > SCHEMA_VERSION * 10) {
     opened.close({ disableAutoOpen: true });
-    throw new Error(
-      'This library was written by a newer version of Quotewright. Nothing was changed; update the extension to open it.',
-    );
+    throw new StoreError('newer-store');
   }
 }

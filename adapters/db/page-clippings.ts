@@ -1,5 +1,6 @@
 import type { PageAddress, PageClipping } from '../../domain/reading/page-clipping.ts';
 import { postKeys, sourceKey } from '../../domain/source/link-url.ts';
+import { findClippings } from './clippings.ts';
 import { db } from './database.ts';
 
 /**
@@ -18,8 +19,13 @@ export async function clippingsOfPage({
     .or('key')
     .startsWithAnyOf(keys.map(postKeys))
     .primaryKeys();
-  const clippings = await db.clippings.where('sourceId').anyOf(sources).sortBy('createdAt');
-  return clippings
-    .filter(({ deletedAt }) => deletedAt === null)
+  const rows = await db.clippings
+    .where('[sourceId+alive]')
+    .anyOf(sources.map((id) => [id, 1]))
+    .toArray();
+  const found = await findClippings(rows.map(({ id }) => id));
+  return [...found.values()]
+    .map(({ clipping }) => clipping)
+    .toSorted((one, other) => one.createdAt - other.createdAt)
     .map(({ id, text, anchor, note, tags }) => ({ id, text, anchor, note, tags }));
 }

@@ -13,8 +13,10 @@ export function saveVerifications(verifications: readonly Verification[]): Promi
   });
 }
 
-/** What is known of the clippings' words in their sources, by the clippings' ids. */
-export async function listVerifications(): Promise<ReadonlyMap<string, Verification>> {
-  const verifications = await db.verifications.toArray();
-  return new Map(verifications.map((verification) => [verification.clippingId, verification]));
+/** What is known of these clippings' words in their sources, by the clippings' ids. */
+export async function findVerifications(
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Verification>> {
+  const found = await db.verifications.bulkGet([...ids]);
+  return new Map(found.flatMap((one) => (one ? [[one.clippingId, one] as const] : [])));
 }

@@ -1,5 +1,6 @@
 import type { EditorView } from 'prosemirror-view';
-import { findClippings, listClippings } from '../../adapters/db/clippings.ts';
+import { findClippings } from '../../adapters/db/clippings.ts';
+import { newestSources } from '../../adapters/db/library-list.ts';
 import { isPost, posterName } from '../../domain/attribution/poster-name.ts';
 import { placeName } from '../../domain/attribution/source-name.ts';
 import { quotesNear } from '../../domain/draft/quotes-near.ts';
@@ -22,8 +23,8 @@ export function LinkDialog({
 }) {
   const ids = quotesNear(view.state);
   const sources = useWatch(async () => {
-    const [quoted, newest] = await Promise.all([findClippings(ids), listClippings()]);
-    return [...ids.flatMap((id) => quoted.get(id) ?? []), ...newest].map(({ source }) => source);
+    const [quoted, newest] = await Promise.all([findClippings(ids), newestSources(OFFERS)]);
+    return [...ids.flatMap((id) => quoted.get(id)?.source ?? []), ...newest];
   }, [ids.join()]);
   if (!sources) return null;
   return (

@@ -1,18 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
 import { v7 } from 'uuid';
-import { activeDraft, activeDraftOr } from '../../adapters/db/drafts.ts';
+import { activeDraft, activeDraftOr, isUnreadable } from '../../adapters/db/drafts.ts';
 import { watch } from '../../adapters/db/watch.ts';
 import { makeDraft } from '../../domain/draft/draft.ts';
+import type { UnreadableDraft } from '../../domain/draft/draft-record.ts';
 import { useNotify } from '../shared/Notices.tsx';
 import { type DraftSession, openDraftSession } from './draft-session.ts';
 
 /**
  * The session of the active draft: another one when another draft is made active here or in another
- * window, a fresh draft when there is none. Undefined until the store has answered.
+ * window, a fresh draft when there is none. A draft that cannot be read is given as what it is.
+ * Undefined until the store has answered.
  */
-export function useDraftSession(): DraftSession | undefined {
+export function useDraftSession(): DraftSession | UnreadableDraft | undefined {
   const notify = useNotify();
-  const [session, setSession] = useState<DraftSession>();
+  const [session, setSession] = useState<DraftSession | UnreadableDraft>();
   useEffect(() => {
     let open: DraftSession | undefined;
     const onProblem = (error: unknown) =>
@@ -24,6 +26,10 @@ export function useDraftSession(): DraftSession | undefined {
       activeDraft,
       (draft) => {
         if (!draft) return void activeDraftOr(() => makeDraft(v7(), Date.now())).catch(onProblem);
+        if (isUnreadable(draft)) {
+          open = undefined;
+          return setSession(draft);
+        }
         if (open?.current().id === draft.id) return open.receive(draft);
         open = openDraftSession(draft, onProblem);
         setSession(open);

@@ -1,32 +1,21 @@
-import { SearchCheck } from 'lucide';
+import { FileSearch, SearchCheck } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
-import { countWords } from '../../domain/verify/check-end-words.ts';
-import { countVerdicts } from '../../domain/verify/count-verdicts.ts';
-import type { Verdict, Verification } from '../../domain/verify/verification.ts';
+import { t, tCount } from '../../adapters/i18n/t.ts';
 import { Icon } from '../shared/Icon.tsx';
-import type { CheckProgress } from './use-source-check.ts';
+import { CheckDialog } from './CheckDialog.tsx';
+import { type ChecksAsked, useCheckQuestion } from './use-check-question.ts';
+import type { SourceCheck } from './use-source-check.ts';
 
-/** Checks all that the library shows, says how far it has come, and counts what was found; a count shows those alone. */
+/** Begins checks, of the draft's quotes or of the library's articles, and says how far one has come. */
 export function CheckBar({
-  articles,
-  verifications,
-  progress,
-  only,
-  onOnly,
-  onCheck,
-  onCancel,
+  check: { progress, start, cancel },
+  asked,
 }: {
-  /** How many articles would be checked. */
-  readonly articles: number;
-  readonly verifications: readonly Verification[];
-  readonly progress: CheckProgress | null;
-  /** The verdict that is shown alone. */
-  readonly only: Verdict | null;
-  readonly onOnly: (verdict: Verdict | null) => void;
-  readonly onCheck: () => void;
-  readonly onCancel: () => void;
+  readonly check: SourceCheck;
+  /** What can be checked. */
+  readonly asked: ChecksAsked;
 }) {
-  const counts = countVerdicts(verifications);
+  const { question, askDraft, askLibrary, close } = useCheckQuestion(asked, start);
   const button = useRef<HTMLButtonElement>(null);
   const isRunning = progress !== null;
   // The focus must not fall out of the page with the Cancel button.
@@ -39,45 +28,47 @@ export function CheckBar({
   return (
     <div class="check-bar">
       <button
+        type="button"
+        class="button"
+        aria-disabled={isRunning}
+        title={t('verify_checkDraftHint')}
+        onClick={askDraft}
+      >
+        <Icon of={FileSearch} /> {t('verify_checkDraft')}
+      </button>
+      <button
         ref={button}
         type="button"
         class="button"
         aria-disabled={isRunning}
-        disabled={articles === 0}
-        title="Read the articles again, to see whether your clippings’ words still stand there"
-        onClick={onCheck}
+        title={t('verify_checkSourcesHint')}
+        onClick={askLibrary}
       >
-        <Icon of={SearchCheck} /> Check sources
+        <Icon of={SearchCheck} /> {t('verify_checkSources')}
       </button>
       {isRunning && (
-        <button type="button" class="button" onClick={onCancel}>
-          Cancel
+        <button type="button" class="button" onClick={cancel}>
+          {t('verify_cancel')}
         </button>
       )}
       <p role="status" class="quiet">
         {progress && (
           <>
-            <progress aria-label="Articles checked" value={progress.done} max={progress.total} />
-            {progress.done} of {progress.total} articles
+            <progress
+              aria-label={t('verify_articlesChecked')}
+              value={progress.done}
+              max={progress.total}
+            />
+            {tCount('verify_progress', progress.total, { done: progress.done })}
           </>
         )}
       </p>
-      {counts.length > 0 && (
-        <fieldset class="verdicts">
-          <legend class="visually-hidden">What the last check found</legend>
-          {counts.map(([verdict, count]) => (
-            <button
-              key={verdict}
-              type="button"
-              class={`verdict ${verdict}`}
-              aria-pressed={only === verdict}
-              title={only === verdict ? 'Show all clippings' : 'Show these alone'}
-              onClick={() => onOnly(only === verdict ? null : verdict)}
-            >
-              {countWords(verdict, count)}
-            </button>
-          ))}
-        </fieldset>
+      {question !== 'none' && (
+        <CheckDialog
+          question={question === 'counting' ? null : question}
+          onStart={start}
+          onClose={close}
+        />
       )}
     </div>
   );

@@ -1,21 +1,20 @@
 import { MessageSquarePlus, Plus, TextSearch, Trash2, UnfoldVertical } from 'lucide';
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
-import { restoreClipping, undoClipping } from '../../adapters/db/clippings.ts';
+import { useRef, useState } from 'preact/hooks';
+import { t } from '../../adapters/i18n/t.ts';
 import type { Clipping } from '../../domain/clipping/clipping.ts';
+import { linkToPassage } from '../../domain/clipping/link-to-passage.ts';
 import { CLIPPING_TYPE } from '../shared/clipping-drag.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { IconButton } from '../shared/IconButton.tsx';
-import { useNotify } from '../shared/Notices.tsx';
 import { ClippingTags, type LibraryFilter } from './ClippingTags.tsx';
 import { focusNeighbour } from './focus-neighbour.ts';
 import { LeftOut } from './LeftOut.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
+import { useRemove } from './use-remove.ts';
 
 /** Beyond so many letters a card may not show the whole passage. */
 const LONG = 180;
-
-const OPEN = 'Open at this passage';
 
 /**
  * One clipping: its words, its note and tags, and what can be done with it by button, by key (on the first button Enter
@@ -23,15 +22,15 @@ const OPEN = 'Open at this passage';
  */
 export function ClippingCard({
   clipping,
-  link,
+  address,
   filter,
   onAdd,
   onWrite,
   children,
 }: {
   readonly clipping: Clipping;
-  /** Where the passage stands. */
-  readonly link: string;
+  /** The article's. */
+  readonly address: string;
   readonly filter: LibraryFilter;
   readonly onAdd: (clippingId: string) => void;
   /** Takes the blogger from the library to the draft's text. */
@@ -39,20 +38,15 @@ export function ClippingCard({
   /** What else is known of it. */
   readonly children?: ComponentChildren;
 }) {
-  const notify = useNotify();
+  const putIntoBin = useRemove();
+  const card = useRef<HTMLLIElement>(null);
   const [isNoting, setIsNoting] = useState(false);
   const [isWhole, setIsWhole] = useState(false);
   const note = (isOpen: boolean) => {
     setIsNoting(isOpen);
     filter.onHold(isOpen ? clipping.id : null);
   };
-  const remove = async () => {
-    await undoClipping(clipping.id, Date.now());
-    notify({
-      text: 'Clipping deleted.',
-      action: { label: 'Undo', run: () => void restoreClipping(clipping.id, Date.now()) },
-    });
-  };
+  const remove = () => putIntoBin(clipping.id, card.current);
   const actOn: Partial<Record<string, () => void>> = {
     n: () => note(true),
     e: onWrite,
@@ -60,8 +54,10 @@ export function ClippingCard({
     ArrowDown: () => focusNeighbour(1),
     ArrowUp: () => focusNeighbour(-1),
   };
+  const isAnnotated = clipping.note !== '' || clipping.tags.length > 0;
   return (
     <li
+      ref={card}
       class="clipping"
       data-clipping-card={clipping.id}
       draggable={!isNoting}
@@ -101,34 +97,32 @@ export function ClippingCard({
             act();
           }}
         >
-          <Icon of={Plus} /> Add to draft
+          <Icon of={Plus} /> {t('library_addToDraft')}
         </button>
         {clipping.text.length > LONG && (
           <IconButton
             icon={UnfoldVertical}
-            label="Show all words"
+            label={t('library_showAllWords')}
             pressed={isWhole}
             onClick={() => setIsWhole(!isWhole)}
           />
         )}
         <IconButton
           icon={MessageSquarePlus}
-          label={
-            clipping.note || clipping.tags.length > 0 ? 'Edit note and tags' : 'Add a note or tags'
-          }
+          label={t(isAnnotated ? 'library_editNote' : 'library_addNote')}
           onClick={() => note(true)}
         />
         <a
           class="button icon-only"
-          href={link}
+          href={linkToPassage(address, clipping)}
           target="_blank"
           rel="noreferrer"
-          aria-label={OPEN}
-          title={OPEN}
+          aria-label={t('library_openPassage')}
+          title={t('library_openPassage')}
         >
           <Icon of={TextSearch} />
         </a>
-        <IconButton icon={Trash2} label="Delete clipping" onClick={remove} />
+        <IconButton icon={Trash2} label={t('library_deleteClipping')} onClick={remove} />
       </div>
     </li>
   );

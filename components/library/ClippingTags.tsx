@@ -1,4 +1,5 @@
-import { isTagQuery, tagQuery } from '../../domain/library/filter-clippings.ts';
+import { t } from '../../adapters/i18n/t.ts';
+import { isTagQuery, tagQuery } from '../../domain/library/library-query.ts';
 
 /** The filter over the library, as a card sees it. */
 export interface LibraryFilter {
@@ -18,7 +19,7 @@ export function ClippingTags({
 }) {
   if (tags.length === 0) return null;
   return (
-    <ul class="clipping-tags" aria-label="Tags">
+    <ul class="clipping-tags" aria-label={t('library_tags')}>
       {tags.map((tag) => {
         const isPressed = isTagQuery(query, tag);
         return (
@@ -27,7 +28,7 @@ export function ClippingTags({
               type="button"
               dir="auto"
               aria-pressed={isPressed}
-              title={isPressed ? 'Show all clippings' : 'Show clippings with this tag'}
+              title={t(isPressed ? 'verify_showAll' : 'library_showTag')}
               onClick={() => onQuery(isPressed ? '' : tagQuery(tag))}
             >
               {tagQuery(tag)}

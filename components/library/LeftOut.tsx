@@ -1,12 +1,15 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { v7 } from 'uuid';
 import { recutClipping } from '../../adapters/db/recut-clipping.ts';
+import { t, uiLocale } from '../../adapters/i18n/t.ts';
 import type { Clipping } from '../../domain/clipping/clipping.ts';
 import { partsToPutBack } from '../../domain/clipping/recut.ts';
 import { useNotify } from '../shared/Notices.tsx';
+import { useAct } from '../shared/use-act.ts';
+import { leftOutWords } from './left-out-words.ts';
 
-/** The clipping whose button takes the focus over when it is drawn: the one that was pressed goes with its card. */
-let heir: string | null = null;
+/** The clipping whose button takes the focus when it is drawn: the one that was pressed goes with its card. */
+let takesFocus: string | null = null;
 
 /**
  * What was left out of a passage, and the way to put back what was shown: captions, ads, boxes. A draft
@@ -14,41 +17,37 @@ let heir: string | null = null;
  */
 export function LeftOut({ clipping }: { readonly clipping: Clipping }) {
   const notify = useNotify();
+  const act = useAct();
   const { id, leftOut, otherCut } = clipping;
   const button = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
-    if (heir !== id) return;
-    heir = null;
+    if (takesFocus !== id) return;
+    takesFocus = null;
     button.current?.focus();
   }, [id]);
-  const parts = partsToPutBack(clipping);
-  const isPutBack = otherCut !== undefined && parts.length === 0;
-  const told = isPutBack ? otherCut.leftOut.filter((part) => !leftOut.includes(part)) : leftOut;
-  if (told.length === 0) return null;
+  const isPutBack = otherCut !== undefined && partsToPutBack(clipping).length === 0;
+  const named = isPutBack ? otherCut.leftOut.filter((part) => !leftOut.includes(part)) : leftOut;
+  if (named.length === 0) return null;
+  const recut = (from: string, to: string) =>
+    act(() => recutClipping(from, to, Date.now()), 'library_notRecut');
   const change = async () => {
     const as = otherCut?.id ?? v7();
-    heir = as;
-    await recutClipping(id, as, Date.now());
+    takesFocus = as;
+    if (!(await recut(id, as))) return;
     notify({
-      text: isPutBack
-        ? 'Left out again. Drafts that quote it keep the words they have.'
-        : 'Put back. Drafts that quote it keep the words they have.',
-      action: { label: 'Undo', run: () => void recutClipping(as, id, Date.now()) },
+      text: t(isPutBack ? 'library_isLeftOut' : 'library_isPutBack'),
+      action: { label: t('library_undo'), run: () => void recut(as, id) },
     });
   };
+  const parts = new Intl.ListFormat(uiLocale(), { type: 'unit' }).format(named.map(leftOutWords));
   return (
     <p class="quiet">
-      {isPutBack ? 'Put back, not the article’s own words: ' : countWords(told.length)}
-      {told.join(', ')}.{' '}
+      {t(isPutBack ? 'library_putBack' : 'library_leftOut', { parts })}{' '}
       {otherCut && (
         <button ref={button} type="button" class="button" onClick={change}>
-          {isPutBack ? 'Leave out again' : 'Put back'}
+          {t(isPutBack ? 'library_leaveOutAct' : 'library_putBackAct')}
         </button>
       )}
     </p>
   );
 }
-
-/** The opening of the line, before the parts are named. */
-const countWords = (count: number): string =>
-  `${count === 1 ? '1 kind of part' : `${count} kinds of parts`} left out, not the article’s own words: `;

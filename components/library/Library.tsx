@@ -1,21 +1,23 @@
-import { useState } from 'preact/hooks';
-import { listClippings } from '../../adapters/db/clippings.ts';
-import { listVerifications } from '../../adapters/db/verifications.ts';
-import { filterClippings } from '../../domain/library/filter-clippings.ts';
-import { groupBySource, type Shelf } from '../../domain/library/group-by-source.ts';
-import { verdictName } from '../../domain/verify/outcome-words.ts';
+import { Trash2 } from 'lucide';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { t, tCount } from '../../adapters/i18n/t.ts';
 import type { Verdict } from '../../domain/verify/verification.ts';
+import { Icon } from '../shared/Icon.tsx';
 import { useNow } from '../shared/use-now.ts';
-import { useWatch } from '../shared/use-watch.ts';
+import { Bin } from './Bin.tsx';
 import { CheckBar } from './CheckBar.tsx';
 import { EmptyLibrary } from './EmptyLibrary.tsx';
 import { focusNeighbour } from './focus-neighbour.ts';
-import { ShelfSection } from './ShelfSection.tsx';
+import { SearchStatus } from './SearchStatus.tsx';
+import { Shelves } from './Shelves.tsx';
+import { useLibrary } from './use-library.ts';
 import { useSourceCheck } from './use-source-check.ts';
+import { useVerdictCounts } from './use-verdict-counts.ts';
+import { VerdictBar } from './VerdictBar.tsx';
 import './library.css';
 import './verify.css';
 
-/** How many clippings are drawn at once; more come when the end is reached. */
+/** How many clippings are drawn at once; more come when they are asked for. */
 const PAGE = 60;
 
 /** How often "3 minutes ago" is said anew, in milliseconds. */
@@ -23,7 +25,7 @@ const MINUTE = 60_000;
 
 /**
  * The clippings on the shelf: this page's article first, then newest first, with a filter over words,
- * notes, tags and sources, and a check of the sources. Arrow keys walk from clipping to clipping.
+ * notes, tags and sources, a check of the sources, and the bin. Arrow keys walk from clipping to clipping.
  */
 export function Library({
   pageUrl,
@@ -37,83 +39,76 @@ export function Library({
   /** Takes the blogger from the library to the draft's text. */
   readonly onWrite: () => void;
 }) {
-  const clippings = useWatch(listClippings, []);
   const [query, setQuery] = useState('');
-  const [held, setHeld] = useState<string | null>(null);
-  const [shown, setShown] = useState(PAGE);
   const [only, setOnly] = useState<Verdict | null>(null);
-  const verifications = useWatch(listVerifications, []);
-  const { progress, start, cancel } = useSourceCheck(clippings);
+  const [held, setHeld] = useState<string | null>(null);
+  const [limit, setLimit] = useState(PAGE);
+  const [isBinOpen, setIsBinOpen] = useState(false);
+  const binButton = useRef<HTMLButtonElement>(null);
+  const list = useLibrary({ query, only, held, limit }, pageUrl);
+  const counts = useVerdictCounts(list?.version);
+  const check = useSourceCheck();
   const now = useNow(MINUTE);
-  if (!clippings || !verifications) return <div class="library" aria-busy="true" />;
-  if (clippings.length === 0) return <EmptyLibrary />;
-  const matching = filterClippings(clippings, query, held);
-  const checked = matching.flatMap(({ clipping }) => verifications.get(clipping.id) ?? []);
-  const verdictOf = (id: string) => verifications.get(id)?.outcome.verdict;
-  const found = only
-    ? matching.filter(({ clipping }) => verdictOf(clipping.id) === only)
-    : matching;
-  const ask = (asked: string) => {
-    setQuery(asked);
-    setShown(PAGE);
+  const wasBinOpen = useRef(false);
+  const hadClippings = useRef(false);
+  useEffect(() => {
+    if (wasBinOpen.current && !isBinOpen) binButton.current?.focus();
+    wasBinOpen.current = isBinOpen;
+  }, [isBinOpen]);
+  if (isBinOpen) return <Bin onClose={() => setIsBinOpen(false)} />;
+  if (!list) return <div class="library" aria-busy="true" />;
+  const { clippings, search } = list;
+  const bin = (
+    <button
+      ref={binButton}
+      type="button"
+      class="button bin-button"
+      onClick={() => setIsBinOpen(true)}
+    >
+      <Icon of={Trash2} /> {t('library_bin')}
+    </button>
+  );
+  const isEmpty = clippings.length === 0 && query === '' && only === null;
+  if (isEmpty) return <EmptyLibrary takesFocus={hadClippings.current}>{bin}</EmptyLibrary>;
+  hadClippings.current = true;
+  const look = (wanted: { readonly query: string; readonly only: Verdict | null }) => {
+    setQuery(wanted.query);
+    setOnly(wanted.only);
+    setLimit(PAGE);
   };
-  const filter = { query, onQuery: ask, onHold: setHeld };
-  const check = {
-    verifications,
-    now,
-    onCheck: (shelf: Shelf) => start([shelf]),
-  };
+  const showAll = () => look({ query, only: null });
   return (
-    <section class="library" aria-label="Library">
+    <section class="library" aria-label={t('library_label')}>
       <input
         type="search"
         class="library-filter"
-        aria-label="Filter clippings"
-        placeholder={`Filter ${clippings.length} ${clippings.length === 1 ? 'clipping' : 'clippings'}`}
+        aria-label={t('library_filterLabel')}
+        placeholder={list.total === undefined ? '' : tCount('library_filterCount', list.total)}
         value={query}
-        onInput={(event) => ask(event.currentTarget.value)}
+        onInput={(event) => look({ query: event.currentTarget.value, only })}
         onKeyDown={(event) => event.key === 'ArrowDown' && focusNeighbour(1)}
       />
       <CheckBar
-        articles={new Set(found.map(({ source }) => source.id)).size}
-        verifications={checked}
-        progress={progress}
-        only={only}
-        onOnly={setOnly}
-        onCheck={() => start(groupBySource(found, pageUrl))}
-        onCancel={cancel}
+        check={check}
+        asked={{ pageUrl, shownSources: [...new Set(clippings.map(({ row }) => row.sourceId))] }}
       />
-      <div class="shelves">
-        {found.length === 0 && only && (
-          <p class="quiet">
-            No clipping here is “{verdictName(only).toLowerCase()}” any more.{' '}
-            <button type="button" class="button" onClick={() => setOnly(null)}>
-              Show all clippings
-            </button>
-          </p>
-        )}
-        {matching.length === 0 && !only && (
-          <p class="quiet">
-            Nothing matches “{query}”. The filter looks in the words, your notes and tags, titles,
-            authors and publications.
-          </p>
-        )}
-        {groupBySource(found.slice(0, shown), pageUrl).map((shelf) => (
-          <ShelfSection
-            key={shelf.source.id}
-            shelf={shelf}
-            filter={filter}
-            check={check}
-            onAdd={onAdd}
-            onWrite={onWrite}
-          />
-        ))}
-        {found.length > shown && (
-          <button type="button" class="button" onClick={() => setShown(shown + PAGE)}>
-            Show {Math.min(PAGE, found.length - shown)} more of {found.length - shown}
-          </button>
-        )}
+      <div class="library-bar">
+        <VerdictBar
+          counts={counts}
+          only={only}
+          onOnly={(verdict) => look({ query, only: verdict })}
+        />
+        {bin}
       </div>
+      <SearchStatus search={search} shown={clippings.length} total={list.total} onAll={showAll} />
+      <Shelves
+        list={list}
+        pageUrl={pageUrl}
+        now={now}
+        filter={{ query, onQuery: (asked) => look({ query: asked, only }), onHold: setHeld }}
+        actions={{ onAdd, onWrite, onCheck: check.start }}
+        onMore={() => setLimit(limit + PAGE)}
+      />
     </section>
   );
 }

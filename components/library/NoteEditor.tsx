@@ -1,9 +1,10 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { annotateClipping } from '../../adapters/db/clippings.ts';
+import { t } from '../../adapters/i18n/t.ts';
 import type { Annotation, Clipping } from '../../domain/clipping/clipping.ts';
 import { parseTags } from '../../domain/clipping/parse-tags.ts';
-import { useNotify } from '../shared/Notices.tsx';
 import { saveLatest } from '../shared/save-latest.ts';
+import { useAct } from '../shared/use-act.ts';
 
 /**
  * Writes the blogger's own note about a clipping, and its tags; saved at every change. Enter, Escape and
@@ -16,25 +17,27 @@ export function NoteEditor({
   readonly clipping: Clipping;
   readonly onClose: () => void;
 }) {
-  const notify = useNotify();
+  const act = useAct();
   const note = useRef<HTMLTextAreaElement>(null);
   const changes = useRef<Annotation>({});
   const saver = useMemo(
     () =>
+      // What is tried again is what stands there by then, not what failed.
       saveLatest(
-        (annotation: Annotation) => annotateClipping(clipping.id, annotation, Date.now()),
-        (error) =>
-          notify({
-            text: `Note and tags could not be saved (${String(error)}). Copy them before you close this.`,
-            isProblem: true,
-          }),
+        async () => {
+          await act(
+            () => annotateClipping(clipping.id, changes.current, Date.now()),
+            'library_noteNotSaved',
+          );
+        },
+        () => undefined, // `act` has said it
       ),
-    [clipping.id, notify],
+    [clipping.id, act],
   );
   useLayoutEffect(() => note.current?.focus(), []);
   const save = (change: Annotation) => {
     changes.current = { ...changes.current, ...change };
-    saver.save(changes.current);
+    saver.save(undefined);
   };
   const close = () => {
     note.current
@@ -46,7 +49,7 @@ export function NoteEditor({
   return (
     <fieldset
       class="note-editor"
-      aria-label="Note and tags"
+      aria-label={t('library_noteAndTags')}
       onFocusOut={({ currentTarget, relatedTarget }) => {
         if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) onClose();
       }}
@@ -61,16 +64,16 @@ export function NoteEditor({
     >
       <textarea
         ref={note}
-        aria-label="Your note on this clipping"
-        placeholder="Your own words about it; Enter closes"
+        aria-label={t('library_noteLabel')}
+        placeholder={t('library_noteHint')}
         rows={2}
         dir="auto"
         defaultValue={clipping.note}
         onInput={(event) => save({ note: event.currentTarget.value })}
       />
       <input
-        aria-label="Tags of this clipping, parted by commas"
-        placeholder="Tags, parted by commas"
+        aria-label={t('library_tagsLabel')}
+        placeholder={t('library_tagsHint')}
         dir="auto"
         defaultValue={clipping.tags.join(', ')}
         onInput={(event) => save({ tags: parseTags(event.currentTarget.value) })}

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
+import { t, uiLocale } from '../../adapters/i18n/t.ts';
 import { type DiffPart, wordDiff } from '../../domain/anchor/word-diff.ts';
-import { formatDay } from '../../domain/attribution/format-day.ts';
 import type { Clipping } from '../../domain/clipping/clipping.ts';
+import { Sentence } from '../shared/Sentence.tsx';
+import { dayWords } from './day-words.ts';
 
 /** What changed in a passage since it was clipped, word by word; compared only when it is asked for. */
 export function WordChanges({
@@ -13,16 +15,22 @@ export function WordChanges({
   readonly words: string | null;
 }) {
   const [isOpen, setIsOpen] = useState(false);
-  if (words === null) return <p class="quiet">The passage is too long now to be compared here.</p>;
+  if (words === null) return <p class="quiet">{t('verify_tooLong')}</p>;
   const { exact } = clipping.anchor.quote;
   return (
     <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
-      <summary>What changed</summary>
+      <summary>{t('verify_whatChanged')}</summary>
       {isOpen && (
         <>
           <p class="quiet">
-            <del>Struck out</del>: only as clipped on {dayOf(clipping.createdAt)}.{' '}
-            <ins>Underlined</ins>: only there now.
+            <Sentence
+              of="verify_legend"
+              with={{
+                struck: <del>{t('verify_struck')}</del>,
+                day: dayWords(clipping.createdAt, uiLocale()),
+                underlined: <ins>{t('verify_underlined')}</ins>,
+              }}
+            />
           </p>
           <p class="source-words word-changes" dir="auto">
             {wordDiff(exact, words).map((part, index, parts) => (
@@ -34,6 +42,9 @@ export function WordChanges({
     </details>
   );
 }
+
+/** Where the words go in a message that is said around them. */
+const HERE = '\uE000';
 
 /** Words with what befell them said for those who do not see it: few screen readers tell of `ins` and `del`. */
 function ChangedWords({
@@ -48,23 +59,16 @@ function ChangedWords({
   const isReplaced = next !== undefined && next.kind !== 'same';
   const space = text.slice(bare.length) || (isReplaced ? ' ' : '');
   const Change = kind === 'added' ? 'ins' : 'del';
+  const said = t(kind === 'added' ? 'verify_now' : 'verify_asClipped', { words: HERE });
+  const [before, after] = said.split(HERE);
   return (
     <>
       <Change>
-        <span class="visually-hidden">{kind === 'added' ? '[now: ' : '[as clipped: '}</span>
+        <span class="visually-hidden">{before}</span>
         {bare}
-        <span class="visually-hidden">]</span>
+        <span class="visually-hidden">{after}</span>
       </Change>
       {space}
     </>
   );
 }
-
-const dayOf = (time: number): string => {
-  const here = new Date(time);
-  const day = [here.getFullYear(), here.getMonth() + 1, here.getDate()];
-  return formatDay(
-    day.map((part) => String(part).padStart(2, '0')).join('-'),
-    document.documentElement.lang,
-  );
-};

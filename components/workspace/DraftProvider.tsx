@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { DraftProblem } from '../draft/DraftProblem.tsx';
 import type { DraftSession } from '../draft/draft-session.ts';
 import { useDraftSession } from '../draft/use-draft-session.ts';
 import { Notices } from '../shared/Notices.tsx';
@@ -21,7 +22,8 @@ export function DraftProvider({
 
 function WithSession({ children }: { readonly children: (session: DraftSession) => VNode }) {
   const session = useDraftSession();
-  return session ? children(session) : <Opening />;
+  if (!session) return <Opening />;
+  return 'unreadable' in session ? <DraftProblem draft={session} /> : children(session);
 }
 
 /** What stands there while the store opens: named already, for whoever listens to the page. */

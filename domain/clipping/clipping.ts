@@ -1,10 +1,11 @@
 import type { Anchor } from '../anchor/anchor.ts';
 import type { Markup } from '../markup/markup.ts';
+import type { Binnable } from '../record/record.ts';
 import type { SourceRecord } from '../source/source.ts';
 import type { OtherCut } from './cut.ts';
 
-/** One captured passage of one Source. `text`, `markup` and `anchor` are frozen at capture. */
-export interface Clipping {
+/** One captured passage of one Source. `text`, `markup` and `anchor` are frozen at capture. A draft may quote one that is in the bin. */
+export interface Clipping extends Binnable {
   /** UUIDv7, made in the page that was read. */
   readonly id: string;
   readonly sourceId: string;
@@ -21,9 +22,6 @@ export interface Clipping {
   readonly tags: readonly string[];
   /** Milliseconds since 1970, like all times that the program makes itself. */
   readonly createdAt: number;
-  readonly updatedAt: number;
-  /** When it was deleted; null while it is in the library. A draft may still quote a deleted clipping. */
-  readonly deletedAt: number | null;
 }
 
 /** What of a clipping is the blogger's own and may change; what is absent stays as it is. */

@@ -1,6 +1,9 @@
 import { textOf } from '../markup/text-of.ts';
+import { restored } from '../record/record.ts';
+import { sourceId } from '../record/stable-id.ts';
 import { sourceKey } from '../source/link-url.ts';
 import { mergeSource } from '../source/merge-source.ts';
+import { siteOf } from '../source/site-rule.ts';
 import type { Source, SourceRecord } from '../source/source.ts';
 import type { Clipping, SourcedClipping } from './clipping.ts';
 import type { Reading } from './reading.ts';
@@ -13,21 +16,21 @@ export interface Circumstances {
   readonly seen: Source;
   /** The article's record, when a passage of it was clipped before. */
   readonly known: SourceRecord | undefined;
-  /** The id for the article's record, when there is none yet. */
-  readonly sourceId: string;
 }
 
 /** The records that a Reading becomes: its Clipping and the Source as now known. */
 export function makeClipping(
   reading: Reading,
-  { now, seen, known, sourceId }: Circumstances,
+  { now, seen, known }: Circumstances,
 ): SourcedClipping {
   const source = known
     ? mergeSource(known, seen, now)
     : {
         ...seen,
-        id: sourceId,
+        id: sourceId(sourceKey(seen)),
         key: sourceKey(seen),
+        site: siteOf(seen.url),
+        rev: 1,
         createdAt: now,
         updatedAt: now,
       };
@@ -42,8 +45,8 @@ export function makeClipping(
     note: '',
     tags: [],
     createdAt: now,
-    updatedAt: now,
-    deletedAt: null,
+    rev: 1,
+    ...restored(now),
   };
   return { clipping, source };
 }

@@ -1,4 +1,5 @@
 import { textOf } from '../markup/text-of.ts';
+import { restored } from '../record/record.ts';
 import type { Clipping } from './clipping.ts';
 
 /**
@@ -19,8 +20,8 @@ export function recut(
     markup: otherCut.markup,
     leftOut: otherCut.leftOut,
     otherCut: { id: clipping.id, markup, leftOut },
-    updatedAt: now,
-    deletedAt: null,
+    rev: 1,
+    ...restored(now),
   };
 }
 

@@ -1,11 +1,13 @@
+import { type Binnable, restored } from '../record/record.ts';
+
 /** How quotes are attributed: a sentence before the quote, or a last paragraph inside it. */
 export type StyleName = 'lead-in' | 'last-paragraph';
 
 /** Every style, in the order in which a blogger is offered them. */
 export const STYLE_NAMES: readonly StyleName[] = ['lead-in', 'last-paragraph'];
 
-/** An unfinished post. Immutable: an edit makes a new one. */
-export interface Draft {
+/** An unfinished post. Immutable: an edit makes a new one. Its `rev` is 0 until it is stored. */
+export interface Draft extends Binnable {
   /** UUIDv7. */
   readonly id: string;
   readonly title: string;
@@ -18,10 +20,6 @@ export interface Draft {
   /** The body as ProseMirror JSON of `draftSchema`. */
   readonly body: DraftBody;
   readonly createdAt: number;
-  readonly updatedAt: number;
-  readonly deletedAt: number | null;
-  /** Which editor saved it last, so that an editor can tell its own save from another's. */
-  readonly savedBy: string;
 }
 
 /** ProseMirror's JSON form of a document; `readBody` checks it. */
@@ -45,8 +43,7 @@ export function makeDraft(id: string, now: number): Draft {
     style: 'lead-in',
     body: { type: 'doc', content: [{ type: 'paragraph' }] },
     createdAt: now,
-    updatedAt: now,
-    deletedAt: null,
-    savedBy: '',
+    rev: 0,
+    ...restored(now),
   };
 }

@@ -1,38 +1,28 @@
-import type { Clipping, SourcedClipping } from '../clipping/clipping.ts';
-import { addressKey, sourceKey } from '../source/link-url.ts';
 import type { SourceRecord } from '../source/source.ts';
+import { isPageOf } from './is-page-of.ts';
 
-/** An article with its clippings. */
-export interface Shelf {
+/** An article with what the library has of it. */
+export interface Shelf<Item> {
   readonly source: SourceRecord;
   /** True when it is the article the blogger is looking at. */
   readonly isCurrentPage: boolean;
-  readonly clippings: readonly Clipping[];
+  readonly items: readonly Item[];
 }
 
 /**
  * The clippings grouped by article, in the order given (newest first): the article at `pageUrl`
  * comes first, then each where its newest clipping stands.
  */
-export function groupBySource(
-  clippings: readonly SourcedClipping[],
+export function groupBySource<Item extends { readonly source: SourceRecord }>(
+  clippings: readonly Item[],
   pageUrl: string | null,
-): readonly Shelf[] {
-  const pageKey =
-    pageUrl && /^https?:/.test(pageUrl) && sourceKey({ url: pageUrl, canonicalUrl: null });
-  const shelves = new Map<string, Clipping[]>();
-  for (const { clipping, source } of clippings) {
-    const shelf = shelves.get(source.id);
-    if (shelf) shelf.push(clipping);
-    else shelves.set(source.id, [clipping]);
-  }
-  const sources = new Map(clippings.map(({ source }) => [source.id, source]));
-  return [...shelves]
-    .flatMap(([id, grouped]): Shelf[] => {
-      const source = sources.get(id);
+): readonly Shelf<Item>[] {
+  const shelves = Map.groupBy(clippings, ({ source }) => source.id);
+  return [...shelves.values()]
+    .flatMap((items): Shelf<Item>[] => {
+      const source = items[0]?.source;
       if (!source) return [];
-      const isCurrentPage = source.url === pageUrl || addressKey(source.key) === pageKey;
-      return [{ source, isCurrentPage, clippings: grouped }];
+      return [{ source, isCurrentPage: isPageOf(source, pageUrl), items }];
     })
     .sort((one, other) => Number(other.isCurrentPage) - Number(one.isCurrentPage));
 }

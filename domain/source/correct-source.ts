@@ -35,6 +35,7 @@ export function correctSource(
     siteName: isSame('siteName') ? source.siteName : byBlogger(siteName),
     authors: isSame('authors') ? source.authors : byBlogger(authors),
     publishedTime: isSame('publishedDay') ? source.publishedTime : byBlogger(publishedDay),
+    rev: source.rev + 1,
     updatedAt: now,
   };
 }

@@ -16,6 +16,7 @@ export function mergeSource(known: SourceRecord, seen: Source, now: number): Sou
     modifiedTime: newest(known.modifiedTime, seen.modifiedTime),
     lang: known.lang ?? seen.lang,
     accessedTime: seen.accessedTime,
+    rev: known.rev + 1,
     updatedAt: now,
   };
 }

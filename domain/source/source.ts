@@ -1,8 +1,10 @@
+import type { Revised } from '../record/record.ts';
 import type { SocialPost } from './social/social-post.ts';
 
-/** Where a value was found, strongest claim first in `readSource`; `blogger` is a correction by hand. */
+/** Where a value was found, strongest claim first in `readSource`; `blogger` is a correction by hand, `rule` one for all articles of the site. */
 export type Origin =
   | 'blogger'
+  | 'rule'
   | 'json-ld'
   | 'open-graph'
   | 'meta'
@@ -69,10 +71,13 @@ export function sourceValues(source: Source): SourceValues {
 }
 
 /** A Source in the store: one record an article, however many passages were clipped from it. */
-export interface SourceRecord extends Source {
+export interface SourceRecord extends Source, Revised {
+  /** UUIDv5 of the key: two machines give an article the same id. */
   readonly id: string;
   /** What tells that two visits were to the same article: see `sourceKey`. */
   readonly key: string;
+  /** The host under which rules for all articles of a site are kept: see `siteOf`. */
+  readonly site: string;
   readonly createdAt: number;
   readonly updatedAt: number;
 }

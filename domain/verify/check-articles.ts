@@ -1,10 +1,13 @@
-import type { Shelf } from '../library/group-by-source.ts';
+import type { SourceRecord } from '../source/source.ts';
 import { judgePage, type PageRead } from './judge-page.ts';
 import type { Unreachable } from './unreachable.ts';
-import type { Verification, Way } from './verification.ts';
+import type { Verification, Wanted, Way } from './verification.ts';
 
 /** An article and those of its clippings that are to be looked for. */
-export type Article = Pick<Shelf, 'source' | 'clippings'>;
+export interface Article {
+  readonly source: SourceRecord;
+  readonly clippings: readonly Wanted[];
+}
 
 /** What came of looking at an article's page. */
 export interface Look {
@@ -30,29 +33,34 @@ export interface CheckPorts {
 const AT_ONCE = 3;
 
 /**
- * Checks articles one after the other, a few at once, and stores what is found of each as it comes:
+ * Checks articles one after the other, a few at once, each taken from `articles` only when its turn
+ * comes, and stores what is found of each as it comes:
  * stopping midway, by `signal` or because a window is closed, loses nothing that was done. Rejects
  * when the store cannot be written.
  */
 export async function checkArticles(
-  articles: readonly Article[],
+  articles: Iterable<Article> | AsyncIterable<Article>,
   ports: CheckPorts,
   signal: AbortSignal,
 ): Promise<void> {
-  const waiting = articles.values();
+  const waiting =
+    Symbol.asyncIterator in articles
+      ? articles[Symbol.asyncIterator]()
+      : articles[Symbol.iterator]();
   const work = async (): Promise<void> => {
-    for (const article of waiting) {
-      if (signal.aborted) return;
-      const look = await ports.look(article, signal).catch((error: unknown) => {
+    while (!signal.aborted) {
+      const next = await waiting.next();
+      if (next.done || signal.aborted) return;
+      const look = await ports.look(next.value, signal).catch((error: unknown) => {
         if (signal.aborted) return null;
         throw error;
       });
       if (look === null) return;
-      await ports.save(verificationsOf(article, look, ports.now()));
+      await ports.save(verificationsOf(next.value, look, ports.now()));
       ports.onDone();
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await Promise.all(Array.from({ length: AT_ONCE }, work)).finally(() => waiting.return?.());
 }
 
 function verificationsOf(

@@ -21,23 +21,6 @@ export const MAX_PAGE_TAGS = 500_000;
 /** How long a site may take to send a page in all, in milliseconds. */
 export const PAGE_PATIENCE_MS = 20_000;
 
-const REASONS: Readonly<Record<Unreachable, string>> = {
-  offline: 'This computer is offline. Check again when it is connected.',
-  'no-answer': 'The site does not answer. Check again later, or open the source.',
-  timeout: 'The site took too long. Check again later, or open the source.',
-  gone: 'The site says that the page is gone. An archive may have it.',
-  refused: 'The site refused. It may want you to sign in or pay: open the source and check again.',
-  trouble: 'The site has trouble of its own. Check again later.',
-  'not-a-page': 'There is no web page at the address now, but a file of another kind.',
-  'too-big': 'The page is too large to be fetched. Open the source and check again.',
-  'not-allowed': 'The browser was not allowed to read this site. Check again and allow it.',
-  'other-site': 'The address leads to another site now. Open the source to see where.',
-  moved: 'Another page stands at the address now. Open the source to see which.',
-};
-
-/** What happened and what to do, in plain words. */
-export const unreachableWords = (reason: Unreachable): string => REASONS[reason];
-
 /** What an answer's status and headers forbid to read; null when it may be the page. */
 export function whyNoPage({
   status,

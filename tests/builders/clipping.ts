@@ -1,6 +1,8 @@
 import type { SourcedClipping } from '../../domain/clipping/clipping.ts';
 import { textOf } from '../../domain/markup/text-of.ts';
+import { restored } from '../../domain/record/record.ts';
 import { sourceKey } from '../../domain/source/link-url.ts';
+import { siteOf } from '../../domain/source/site-rule.ts';
 import type { SocialPost } from '../../domain/source/social/social-post.ts';
 import type { Found, SourceRecord } from '../../domain/source/source.ts';
 
@@ -38,6 +40,8 @@ export function sourceOf(sketch: SourceSketch = {}): SourceRecord {
     modifiedTime: null,
     lang: found(sketch.lang ?? 'en'),
     accessedTime: '2017-05-06T10:00:00.000Z',
+    site: siteOf(url),
+    rev: 1,
     createdAt: 1,
     updatedAt: 1,
     ...(sketch.social && { social: { value: sketch.social, from: 'page' } }),
@@ -65,8 +69,8 @@ export function clippingOf(
       note: '',
       tags: [],
       createdAt: 1,
-      updatedAt: 1,
-      deletedAt: null,
+      rev: 1,
+      ...restored(1),
     },
     source,
   };

@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { findClippings, listClippings, storeReading } from '../../../adapters/db/clippings.ts';
+import { findClippings, storeReading } from '../../../adapters/db/clippings.ts';
 import { db } from '../../../adapters/db/database.ts';
 import { recutClipping } from '../../../adapters/db/recut-clipping.ts';
 import { clippingOf } from '../../builders/clipping.ts';
 import { cluesTelling } from '../../builders/clues.ts';
+import { allClippings } from './all-clippings.ts';
 
 const LEAN = '0193e8a0-0000-7000-8000-000000000001';
 const WHOLE = '0193e8a0-0000-7000-8000-000000000002';
@@ -18,7 +19,7 @@ const read = (id: string, text: string, extra = {}) => {
     1,
   );
 };
-const listed = async () => (await listClippings()).map(({ clipping }) => clipping.text);
+const listed = async () => (await allClippings()).map(({ clipping }) => clipping.text);
 
 describe('putting back what was left out', () => {
   beforeEach(async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeClipping } from '../../../domain/clipping/make-clipping.ts';
 import type { Reading } from '../../../domain/clipping/reading.ts';
+import { sourceId } from '../../../domain/record/stable-id.ts';
 import type { Source } from '../../../domain/source/source.ts';
 import { cluesOf } from '../../builders/clues.ts';
 
@@ -30,10 +31,10 @@ const seen: Source = {
 };
 
 test('the words, the markup and the anchor are those that were read', () => {
-  const { clipping } = makeClipping(reading, { now: 5, seen, known: undefined, sourceId: 's1' });
+  const { clipping } = makeClipping(reading, { now: 5, seen, known: undefined });
   expect(clipping).toEqual({
     id: reading.id,
-    sourceId: 's1',
+    sourceId: sourceId('a.test/s'),
     text: 'One.\n\nTwo.',
     markup: reading.markup,
     anchor: reading.anchor,
@@ -41,30 +42,34 @@ test('the words, the markup and the anchor are those that were read', () => {
     note: '',
     tags: [],
     createdAt: 5,
+    rev: 1,
+    alive: 1,
     updatedAt: 5,
     deletedAt: null,
   });
 });
 
 test('the first passage of an article makes its record', () => {
-  const { source } = makeClipping(reading, { now: 5, seen, known: undefined, sourceId: 's1' });
+  const { source } = makeClipping(reading, { now: 5, seen, known: undefined });
   expect(source).toEqual({
     ...seen,
-    id: 's1',
+    id: sourceId('a.test/s'),
     key: 'a.test/s',
+    site: 'a.test',
+    rev: 1,
     createdAt: 5,
     updatedAt: 5,
   });
 });
 
 test('the next passage joins the record that is there', () => {
-  const first = makeClipping(reading, { now: 5, seen, known: undefined, sourceId: 's1' });
-  const again = makeClipping(reading, { now: 9, seen, known: first.source, sourceId: 's2' });
-  expect(again.clipping.sourceId).toBe('s1');
-  expect(again.source).toEqual({ ...first.source, updatedAt: 9 });
+  const first = makeClipping(reading, { now: 5, seen, known: undefined });
+  const again = makeClipping(reading, { now: 9, seen, known: first.source });
+  expect(again.clipping.sourceId).toBe(first.source.id);
+  expect(again.source).toEqual({ ...first.source, rev: 2, updatedAt: 9 });
 });
 
 test('the same reading makes the same records, so that sending it twice stores it once', () => {
-  const circumstances = { now: 5, seen, known: undefined, sourceId: 's1' };
+  const circumstances = { now: 5, seen, known: undefined };
   expect(makeClipping(reading, circumstances)).toEqual(makeClipping(reading, circumstances));
 });

@@ -32,10 +32,10 @@ describe('the blogger corrects an article', () => {
 });
 
 describe('a rule for a site', () => {
-  const rule = { site: 'wire.test', siteName: 'The Wire' };
+  const rule = { site: 'wire.test', siteName: 'The Wire', rev: 1 };
 
   it('goes before the page’s word, but not before a correction of the article itself', () => {
-    expect(applySiteRule(wire, rule).siteName).toEqual({ value: 'The Wire', from: 'blogger' });
+    expect(applySiteRule(wire, rule).siteName).toEqual({ value: 'The Wire', from: 'rule' });
     const corrected = correctSource(wire, { ...known, siteName: 'Wire Weekend' }, 9);
     expect(applySiteRule(corrected, rule).siteName?.value).toBe('Wire Weekend');
   });

@@ -17,6 +17,8 @@ const known: SourceRecord = {
   ...seen,
   id: 'source-1',
   key: 'a.test/s',
+  site: 'a.test',
+  rev: 1,
   url: 'https://a.test/s',
   title: { value: 'The headline', from: 'json-ld' },
   authors: { value: ['Jane Doe'], from: 'blogger' },
@@ -71,5 +73,5 @@ test('a look that finds nothing forgets nothing', () => {
     lang: null,
     accessedTime: known.accessedTime,
   };
-  expect(mergeSource(known, blank, 1)).toEqual(known);
+  expect(mergeSource(known, blank, 1)).toEqual({ ...known, rev: 2 });
 });

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agoWords } from '../../../domain/verify/ago-words.ts';
-import { checkEndWords } from '../../../domain/verify/check-end-words.ts';
-import { outcomeWords } from '../../../domain/verify/outcome-words.ts';
 import { MAX_PAGE_BYTES, whyNoPage } from '../../../domain/verify/unreachable.ts';
 import {
   afterEarlier,
@@ -98,28 +96,5 @@ describe('it says', () => {
   ])('that something %d ms old was %s', (past, words) => {
     const now = Date.UTC(2017, 4, 9, 12);
     expect(agoWords(now - past, now, 'en')).toBe(words);
-  });
-
-  it('that a page which was only fetched may lack what scripts put there', () => {
-    const missing = look({ verdict: 'not-found' }, 1);
-    expect(outcomeWords(missing)).toMatch(/as sent.*open the source and check again/);
-    expect(outcomeWords({ ...missing, how: 'tab' })).toMatch(/not on the page that is open/);
-  });
-
-  const found = [look({ verdict: 'changed', words: '' }, 1), look({ verdict: 'verbatim' }, 1)];
-  const quota = new DOMException('', 'QuotaExceededError');
-  it.each([
-    [{ done: 2, total: 2, found, problem: null }, '2 articles checked: 1 verbatim, 1 changed.'],
-    [{ done: 1, total: 1, found: [], problem: null }, '1 article checked.'],
-    [
-      { done: 1, total: 3, found, problem: null },
-      'Stopped. 1 of 3 articles checked and kept: 1 verbatim, 1 changed.',
-    ],
-    [
-      { done: 1, total: 3, found, problem: quota },
-      'The check stopped, as its findings could not be stored (QuotaExceededError). Stored so far: 1 of 3 articles. Check that the disk is not full, then check again.',
-    ],
-  ])('at the end of a check what was kept: %#', (end, words) => {
-    expect(checkEndWords(end)).toBe(words);
   });
 });

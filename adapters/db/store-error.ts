@@ -1,0 +1,13 @@
+/** Why the store will not do what it was asked; said in words where it is shown. */
+export type StoreErrorCode = 'newer-store' | 'not-in-library' | 'nothing-to-recut' | 'id-taken';
+
+/** An error of the store's own, known by its code. */
+export class StoreError extends Error {
+  readonly code: StoreErrorCode;
+
+  constructor(code: StoreErrorCode) {
+    super(code);
+    this.name = 'StoreError';
+    this.code = code;
+  }
+}

@@ -1,0 +1,73 @@
+import { useMemo } from 'preact/hooks';
+import type { ListedClipping } from '../../adapters/db/library-clippings.ts';
+import { countClippings, listClippingIds } from '../../adapters/db/library-list.ts';
+import { hasTag, hasWords, readQuery, wordsMissing } from '../../domain/library/library-query.ts';
+import type { Verification } from '../../domain/verify/verification.ts';
+import { useWatch } from '../shared/use-watch.ts';
+import { CLIPPINGS, useRecords, VERIFICATIONS } from './use-records.ts';
+import { useSearch, type Wish, type WishedSearch } from './use-search.ts';
+
+/** What the library shows of what it holds. */
+export interface LibraryList {
+  /** In the order in which they are shown. */
+  readonly clippings: readonly ListedClipping[];
+  /** By the clippings' ids. */
+  readonly verifications: ReadonlyMap<string, Verification>;
+  /** How many clippings the library holds; undefined until they are counted. */
+  readonly total: number | undefined;
+  /** True when there are more to show, or may be. */
+  readonly hasMore: boolean;
+  /** How the search stands; null when everything is shown, newest first. */
+  readonly search: WishedSearch | null;
+  /** Changes when clippings come or go. */
+  readonly version: unknown;
+}
+
+/**
+ * The part of the library that is wished for; undefined until it is read. However much the library
+ * holds, only what is shown is in memory, and a change of one record reads that one again.
+ */
+export function useLibrary(wish: Wish, pageUrl: string | null): LibraryList | undefined {
+  const { limit, held } = wish;
+  const newest = useWatch(() => listClippingIds(limit + 1, pageUrl), [limit, pageUrl]);
+  const search = useSearch(wish, newest);
+  const ids = (search?.ids ?? newest)?.slice(0, limit);
+  const records = useRecords(CLIPPINGS, ids);
+  const verifications = useRecords(VERIFICATIONS, ids);
+  // Counted only once there is something to see: it takes longer the more there are.
+  const isOpen = records !== undefined;
+  const total = useWatch(() => (isOpen ? countClippings() : Promise.resolve(undefined)), [isOpen]);
+  const clippings = useMemo(
+    () =>
+      records &&
+      [...records.values()].filter((one) => isStill(one, { held, search, verifications })),
+    [records, verifications, search, held],
+  );
+  if (!clippings || !verifications || !newest) return undefined;
+  const hasMore = search ? !search.isDone || search.ids.length > limit : newest.length > limit;
+  return { clippings, verifications, total, hasMore, search, version: newest };
+}
+
+/** False for a clipping that was deleted, or no longer fits the search that found it. */
+function isStill(
+  one: ListedClipping,
+  {
+    held,
+    search,
+    verifications,
+  }: Pick<Wish, 'held'> & {
+    readonly search: WishedSearch | null;
+    readonly verifications: ReadonlyMap<string, Verification> | undefined;
+  },
+): boolean {
+  const { row, clipping, source } = one;
+  const { id } = row;
+  if (row.alive === 0) return false;
+  if (!search || id === held) return true;
+  const verdict = verifications?.get(id)?.outcome.verdict;
+  if (search.only !== null && verdict !== search.only) return false;
+  const query = readQuery(search.query);
+  if (search.isByTag) return hasTag(query, row.tags);
+  const missing = source ? wordsMissing(query, { ...row, source }) : query.words;
+  return hasWords(clipping?.text ?? row.glimpse, missing);
+}

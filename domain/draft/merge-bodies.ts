@@ -1,0 +1,68 @@
+import { Fragment, type Node } from 'prosemirror-model';
+import type { DraftBody } from './draft.ts';
+import { mergeTextblock, type ThreeWays } from './merge-content.ts';
+import { mergeLists } from './merge-lists.ts';
+import { readBody, writeBody } from './read-body.ts';
+
+/**
+ * A draft's body that was edited in two windows at once, with what was done in both: blocks that only
+ * one side touched are as that side has them, a paragraph that both typed in has the words of both.
+ * Where blocks were changed in ways that cannot be put together, ours stand first and theirs below.
+ */
+export function mergeBodies({ base, ours, theirs }: ThreeWays<DraftBody>): DraftBody {
+  const [was, mine, other] = [readBody(base), readBody(ours), readBody(theirs)];
+  const blocks = mergeBlocks({ base: was.children, ours: mine.children, theirs: other.children });
+  const merged = withoutDoubles(blocks, mine, other);
+  const content = merged.length > 0 ? merged : mine.children;
+  return writeBody(mine.copy(Fragment.fromArray([...content])));
+}
+
+function mergeBlocks({ base, ours, theirs }: ThreeWays<readonly Node[]>): readonly Node[] {
+  return mergeLists([base, ours, theirs], keyOf).flatMap((part) =>
+    part.kind === 'agreed' ? part.items : bothChanged(part),
+  );
+}
+
+const keyOf = (block: Node): string => JSON.stringify(block.toJSON());
+
+function bothChanged(part: ThreeWays<readonly Node[]>): readonly Node[] {
+  const { base, ours, theirs } = part;
+  const known = new Set([...base, ...ours].map(keyOf));
+  const added = theirs.filter((block) => !known.has(keyOf(block)));
+  if (base.length !== ours.length || base.length !== theirs.length) return [...ours, ...added];
+  return base.flatMap((was, index) => {
+    const [mine, other] = [ours[index], theirs[index]];
+    return mine && other ? mergeBlock({ base: was, ours: mine, theirs: other }) : [];
+  });
+}
+
+function mergeBlock(ways: ThreeWays<Node>): readonly Node[] {
+  const { base, ours, theirs } = ways;
+  if (keyOf(base) === keyOf(theirs) || keyOf(ours) === keyOf(theirs)) return [ours];
+  if (keyOf(base) === keyOf(ours)) return [theirs];
+  if (base.isAtom || !ours.sameMarkup(base) || !theirs.sameMarkup(base)) return [ours, theirs];
+  if (base.isTextblock) return [mergeTextblock(ways)];
+  const inside = { base: base.children, ours: ours.children, theirs: theirs.children };
+  return [ours.copy(Fragment.fromArray([...mergeBlocks(inside)]))];
+}
+
+/** A quote that both sides moved would stand at both places: it stands no more often than on either side. */
+function withoutDoubles(blocks: readonly Node[], ours: Node, theirs: Node): readonly Node[] {
+  const most = new Map<string, number>();
+  for (const side of [ours, theirs]) {
+    const counts = new Map<string, number>();
+    for (const block of side.children) {
+      if (!block.isAtom) continue;
+      const count = (counts.get(keyOf(block)) ?? 0) + 1;
+      counts.set(keyOf(block), count);
+      most.set(keyOf(block), Math.max(count, most.get(keyOf(block)) ?? 0));
+    }
+  }
+  const seen = new Map<string, number>();
+  return blocks.filter((block) => {
+    if (!block.isAtom) return true;
+    const count = (seen.get(keyOf(block)) ?? 0) + 1;
+    seen.set(keyOf(block), count);
+    return count <= (most.get(keyOf(block)) ?? 1);
+  });
+}
