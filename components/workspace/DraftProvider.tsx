@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { t } from '../../adapters/i18n/t.ts';
 import type { DraftSession } from '../draft/draft-session.ts';
 import { useDraftSession } from '../draft/use-draft-session.ts';
 import { Notices } from '../shared/Notices.tsx';
@@ -28,7 +29,7 @@ function WithSession({ children }: { readonly children: (session: DraftSession) 
 function Opening() {
   return (
     <main aria-busy="true">
-      <h1 class="visually-hidden">Quotewright</h1>
+      <h1 class="visually-hidden">{t('name')}</h1>
     </main>
   );
 }
