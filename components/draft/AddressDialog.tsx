@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../../adapters/i18n/t.ts';
 import { safeUrl } from '../../domain/markup/safe-url.ts';
 
 /** An address that the dialog offers beside the field. */
@@ -49,6 +50,7 @@ export function AddressDialog({
           <span>{title}</span>
           <input
             type="text"
+            dir="ltr"
             inputMode="url"
             placeholder="https://"
             value={typed}
@@ -62,15 +64,15 @@ export function AddressDialog({
         </label>
         {isWrong && (
           <p id="address-problem" class="problem-text" role="alert">
-            That is not a web address. Paste it as it stands in the address bar.
+            {t('draft_addressWrong')}
           </p>
         )}
         {offers.length > 0 && (
           <fieldset class="address-offers">
-            <legend class="field-label">Sources</legend>
+            <legend class="field-label">{t('draft_sources')}</legend>
             {offers.map(({ url, label }) => (
               <button key={url} type="button" class="button" onClick={() => finish(url)}>
-                {label}
+                <bdi>{label}</bdi>
               </button>
             ))}
           </fieldset>
@@ -78,14 +80,14 @@ export function AddressDialog({
         <div class="dialog-actions">
           {present !== null && (
             <button type="button" class="button" onClick={() => finish(null)}>
-              Remove link
+              {t('draft_removeLink')}
             </button>
           )}
           <button type="button" class="button" onClick={() => finish(undefined)}>
-            Cancel
+            {t('draft_cancel')}
           </button>
           <button type="submit" class="button primary">
-            Apply
+            {t('draft_apply')}
           </button>
         </div>
       </form>

@@ -1,3 +1,6 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../../adapters/i18n/t.ts';
+import { Failsafe } from '../shared/Failsafe.tsx';
 import { DraftDetails } from './DraftDetails.tsx';
 import { DraftPicker } from './DraftPicker.tsx';
 import type { DraftSession } from './draft-session.ts';
@@ -5,7 +8,7 @@ import { Editor, type EditorControl } from './Editor.tsx';
 import { useDraft } from './use-draft.ts';
 import './draft.css';
 
-/** The active draft: which one it is, its title and details, its text. */
+/** The active draft: which one it is, its title and details, its text. A draft that cannot be read says so, and another can be chosen. */
 export function DraftPane({
   session,
   onReady,
@@ -14,19 +17,34 @@ export function DraftPane({
   readonly onReady: (control: EditorControl) => void;
 }) {
   const draft = useDraft(session);
+  const title = useRef<HTMLInputElement>(null);
+  const [made, setMade] = useState<string>();
+  useEffect(() => {
+    if (made === draft.id) title.current?.focus();
+  }, [made, draft.id]);
   return (
-    <section class="draft" aria-label="Draft">
-      <DraftPicker current={draft} />
+    <section class="draft" aria-label={t('draft_region')}>
+      <DraftPicker current={draft} onMade={setMade} />
       <input
+        ref={title}
         class="draft-title"
         dir="auto"
-        aria-label="Title"
-        placeholder="Title of the post"
+        aria-label={t('draft_title')}
+        placeholder={t('draft_titleHint')}
         value={draft.title}
         onInput={(event) => session.edit({ title: event.currentTarget.value })}
       />
       <DraftDetails session={session} draft={draft} />
-      <Editor key={draft.id} session={session} onReady={onReady} />
+      <Failsafe
+        of={draft.id}
+        instead={
+          <p class="draft-broken" role="alert">
+            {t('draft_broken')}
+          </p>
+        }
+      >
+        <Editor key={draft.id} session={session} onReady={onReady} />
+      </Failsafe>
     </section>
   );
 }

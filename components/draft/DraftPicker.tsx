@@ -1,4 +1,5 @@
 import { FilePlus, Trash2 } from 'lucide';
+import { useRef } from 'preact/hooks';
 import { v7 } from 'uuid';
 import {
   activateDraft,
@@ -7,47 +8,71 @@ import {
   restoreDraft,
   saveDraft,
 } from '../../adapters/db/drafts.ts';
+import { t } from '../../adapters/i18n/t.ts';
 import { type Draft, makeDraft } from '../../domain/draft/draft.ts';
 import { draftName } from '../../domain/draft/draft-name.ts';
+import { partsOfDraft } from '../../domain/draft/draft-record.ts';
+import { isolate } from '../../domain/words/isolate.ts';
 import { IconButton } from '../shared/IconButton.tsx';
 import { useNotify } from '../shared/Notices.tsx';
+import { useAct } from '../shared/use-act.ts';
 import { useWatch } from '../shared/use-watch.ts';
+import { nameInWords } from './name-in-words.ts';
 
 /** Chooses the active draft, makes another one, deletes it with undo. */
-export function DraftPicker({ current }: { readonly current: Draft }) {
+export function DraftPicker({
+  current,
+  onMade,
+}: {
+  readonly current: Draft;
+  /** Hears the id of a draft that was just made; it is shown in a moment. */
+  readonly onMade: (id: string) => void;
+}) {
+  const act = useAct();
   const notify = useNotify();
-  const drafts = useWatch(listDrafts, []) ?? [current];
+  const picker = useRef<HTMLSelectElement>(null);
+  const { row } = partsOfDraft(current);
+  const drafts = useWatch(listDrafts, []) ?? [row];
   const addDraft = async () => {
     const draft = makeDraft(v7(), Date.now());
-    await saveDraft(draft);
-    await activateDraft(draft.id);
+    const make = async () => {
+      await saveDraft(draft);
+      await activateDraft(draft.id);
+    };
+    if (await act(make, 'draft_newFailed')) onMade(draft.id);
   };
   const restore = async () => {
     await restoreDraft(current.id, Date.now());
     await activateDraft(current.id);
   };
   const remove = async () => {
-    await deleteDraft(current.id, Date.now());
+    const isDone = await act(() => deleteDraft(current.id, Date.now()), 'draft_deleteFailed');
+    if (!isDone) return;
+    // The text that had the cursor goes; what comes in its place is chosen here.
+    picker.current?.focus();
     notify({
-      text: `“${draftName(current)}” deleted.`,
-      action: { label: 'Undo', run: () => void restore() },
+      text: t('draft_deleted', { name: isolate(nameInWords(draftName(row))) }),
+      action: { label: t('shared_undo'), run: () => void act(restore, 'draft_restoreFailed') },
     });
   };
   return (
     <div class="draft-picker">
       <select
-        aria-label="Draft"
+        ref={picker}
+        aria-label={t('draft_picker')}
         value={current.id}
-        onChange={(event) => activateDraft(event.currentTarget.value)}
+        onChange={({ currentTarget: { value } }) =>
+          act(() => activateDraft(value), 'draft_switchFailed')
+        }
       >
         {drafts.map((draft) => (
-          <option key={draft.id} value={draft.id}>
-            {draftName(draft)}
+          <option key={draft.id} value={draft.id} dir="auto">
+            {nameInWords(draftName(draft))}
           </option>
         ))}
       </select>
-      <IconButton icon={FilePlus} label="New draft" onClick={addDraft} />
-      <IconButton icon={Trash2} label="Delete draft" onClick={remove} />
+      <IconButton icon={FilePlus} label={t('draft_new')} onClick={addDraft} />
+      <IconButton icon={Trash2} label={t('draft_delete')} onClick={remove} />
     </div>
   );
 }

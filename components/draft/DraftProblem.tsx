@@ -3,13 +3,18 @@ import { activateDraft, listDrafts, saveDraft } from '../../adapters/db/drafts.t
 import { download } from '../../adapters/files/download.ts';
 import { t } from '../../adapters/i18n/t.ts';
 import { makeDraft } from '../../domain/draft/draft.ts';
+import { draftName } from '../../domain/draft/draft-name.ts';
 import type { UnreadableDraft } from '../../domain/draft/draft-record.ts';
+import { isolate } from '../../domain/words/isolate.ts';
+import { useAct } from '../shared/use-act.ts';
 import { useWatch } from '../shared/use-watch.ts';
+import { nameInWords } from './name-in-words.ts';
 
 /** Stands in the place of a draft that cannot be read: it is kept, and there are ways on. */
 export function DraftProblem({ draft: { row, stored } }: { readonly draft: UnreadableDraft }) {
   const others = (useWatch(listDrafts, []) ?? []).filter(({ id }) => id !== row.id);
-  const name = row.title || row.opening;
+  const act = useAct();
+  const name = isolate(nameInWords(draftName(row)));
   const start = async () => {
     const fresh = makeDraft(v7(), Date.now());
     await saveDraft(fresh);
@@ -33,7 +38,7 @@ export function DraftProblem({ draft: { row, stored } }: { readonly draft: Unrea
         >
           {t('draft_unreadableSave')}
         </button>{' '}
-        <button type="button" class="button primary" onClick={start}>
+        <button type="button" class="button primary" onClick={() => act(start, 'draft_newFailed')}>
           {t('draft_unreadableNew')}
         </button>
       </p>
@@ -41,8 +46,13 @@ export function DraftProblem({ draft: { row, stored } }: { readonly draft: Unrea
         <ul aria-label={t('draft_unreadableOther')}>
           {others.map((other) => (
             <li key={other.id}>
-              <button type="button" class="button" onClick={() => activateDraft(other.id)}>
-                {other.title || other.opening}
+              <button
+                type="button"
+                class="button"
+                dir="auto"
+                onClick={() => act(() => activateDraft(other.id), 'draft_switchFailed')}
+              >
+                {nameInWords(draftName(other))}
               </button>
             </li>
           ))}

@@ -5,6 +5,7 @@ import type { DraftSession } from './draft-session.ts';
 import { EmbedDialog } from './EmbedDialog.tsx';
 import { mountEditor } from './editor-view.ts';
 import { LinkDialog } from './LinkDialog.tsx';
+import { revealCursor } from './reveal-cursor.ts';
 import { Toolbar } from './Toolbar.tsx';
 import 'prosemirror-view/style/prosemirror.css';
 
@@ -13,6 +14,8 @@ export interface EditorControl {
   /** Runs a draft command, so that it can be undone there. */
   readonly run: (command: Command) => void;
   readonly focus: () => void;
+  /** Scrolls to the cursor and the block above it; true when they are then on the screen. */
+  readonly reveal: () => boolean;
 }
 
 /** The draft's text with its toolbar. `onReady` receives the hold on it. */
@@ -39,6 +42,7 @@ export function Editor({
     onReady({
       run: (command) => void command(view.state, view.dispatch, view),
       focus: () => view.focus(),
+      reveal: () => revealCursor(view),
     });
     return () => view.destroy();
   }, [session, onReady]);

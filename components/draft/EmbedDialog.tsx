@@ -1,4 +1,5 @@
 import type { EditorView } from 'prosemirror-view';
+import { t } from '../../adapters/i18n/t.ts';
 import { insertEmbed } from '../../domain/draft/insert-block.ts';
 import { safePageUrl } from '../../domain/markup/safe-url.ts';
 import { AddressDialog } from './AddressDialog.tsx';
@@ -13,7 +14,7 @@ export function EmbedDialog({
 }) {
   return (
     <AddressDialog
-      title="Address of the post to embed"
+      title={t('draft_embedAddress')}
       present={null}
       offers={[]}
       onDone={(url) => {

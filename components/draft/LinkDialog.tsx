@@ -1,6 +1,7 @@
 import type { EditorView } from 'prosemirror-view';
 import { findClippings } from '../../adapters/db/clippings.ts';
 import { newestSources } from '../../adapters/db/library-list.ts';
+import { t, uiLocale } from '../../adapters/i18n/t.ts';
 import { isPost, posterName } from '../../domain/attribution/poster-name.ts';
 import { placeName } from '../../domain/attribution/source-name.ts';
 import { quotesNear } from '../../domain/draft/quotes-near.ts';
@@ -29,7 +30,7 @@ export function LinkDialog({
   if (!sources) return null;
   return (
     <AddressDialog
-      title="Link to"
+      title={t('draft_linkTo')}
       present={currentLink(view.state)}
       offers={offersOf(sources)}
       onDone={(url) => {
@@ -45,7 +46,7 @@ function offersOf(sources: readonly SourceRecord[]): readonly AddressOffer[] {
   const offers = new Map<string, AddressOffer>();
   for (const source of sources) {
     const values = sourceValues(source);
-    const name = values.title ?? (isPost(values) ? posterName(values, navigator.language) : null);
+    const name = values.title ?? (isPost(values) ? posterName(values, uiLocale()) : null);
     const label = [placeName(values), name].filter(Boolean).join(': ');
     if (!offers.has(source.id)) offers.set(source.id, { url: linkUrl(source), label });
   }

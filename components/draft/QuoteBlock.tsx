@@ -1,15 +1,13 @@
-import { ArrowDown, ArrowUp, SquarePlay, X } from 'lucide';
-import { findClippings } from '../../adapters/db/clippings.ts';
-import { blocksOfMarkup } from '../../domain/post/blocks-of-markup.ts';
-import { linkUrl } from '../../domain/source/link-url.ts';
-import { sourceValues } from '../../domain/source/source.ts';
+import { ArrowDown, ArrowUp, X } from 'lucide';
+import { t } from '../../adapters/i18n/t.ts';
+import { Failsafe } from '../shared/Failsafe.tsx';
 import { IconButton } from '../shared/IconButton.tsx';
-import { PostBlocks } from '../shared/PostBlocks.tsx';
-import { SourceLine } from '../shared/SourceLine.tsx';
-import { useWatch } from '../shared/use-watch.ts';
+import { QuotedClipping } from './QuotedClipping.tsx';
 
-/** A quote in the editor: the clipping's words, where they come from, and buttons to move or remove it.
- * A social post can be embedded as well: the quote stays when the post is deleted there. */
+/**
+ * A quote in the editor: the clipping's words, where they come from, and buttons to move or remove it. A
+ * clipping that cannot be read says so in its place; the buttons work all the same.
+ */
 export function QuoteBlock({
   clippingId,
   onEmbed,
@@ -24,34 +22,27 @@ export function QuoteBlock({
   readonly onMoveDown: () => void;
   readonly onRemove: () => void;
 }) {
-  const found = useWatch(() => findClippings([clippingId]), [clippingId]);
-  const quoted = found?.get(clippingId);
-  return (
+  const buttons = (
     <>
-      {quoted && (
-        <blockquote class="source-words" dir="auto" lang={quoted.source.lang?.value}>
-          <PostBlocks blocks={blocksOfMarkup(quoted.clipping.markup)} />
-        </blockquote>
-      )}
-      {found && !quoted && (
-        <p class="quote-missing">
-          This quote’s clipping is no longer in the library. Remove the quote, or clip the passage
-          again.
-        </p>
-      )}
+      <IconButton icon={ArrowUp} label={t('draft_quoteUp')} onClick={onMoveUp} />
+      <IconButton icon={ArrowDown} label={t('draft_quoteDown')} onClick={onMoveDown} />
+      <IconButton icon={X} label={t('draft_quoteRemove')} onClick={onRemove} />
+    </>
+  );
+  const broken = (
+    <>
+      <p class="quote-missing">{t('draft_quoteBroken')}</p>
       <div class="quote-foot">
-        <span class="quiet">{quoted && <SourceLine source={sourceValues(quoted.source)} />}</span>
-        {quoted?.source.social && (
-          <IconButton
-            icon={SquarePlay}
-            label="Embed this post below the quote"
-            onClick={() => onEmbed(linkUrl(quoted.source))}
-          />
-        )}
-        <IconButton icon={ArrowUp} label="Move quote up" onClick={onMoveUp} />
-        <IconButton icon={ArrowDown} label="Move quote down" onClick={onMoveDown} />
-        <IconButton icon={X} label="Remove quote from draft" onClick={onRemove} />
+        <span />
+        {buttons}
       </div>
     </>
+  );
+  return (
+    <Failsafe of={clippingId} instead={broken}>
+      <QuotedClipping clippingId={clippingId} onEmbed={onEmbed}>
+        {buttons}
+      </QuotedClipping>
+    </Failsafe>
   );
 }

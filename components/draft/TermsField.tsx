@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
+import { t } from '../../adapters/i18n/t.ts';
 
-/** A field for categories or tags, parted by commas. It keeps what is typed as typed, commas and all. */
+/** A field for categories or tags, separated by commas. It keeps what is typed as typed, commas and all. */
 export function TermsField({
   label,
   terms,
@@ -17,7 +18,7 @@ export function TermsField({
       <input
         dir="auto"
         value={typed ?? terms.join(', ')}
-        placeholder="Parted by commas"
+        placeholder={t('draft_termsHint')}
         onInput={(event) => {
           setTyped(event.currentTarget.value);
           onTyped(event.currentTarget.value);

@@ -8,9 +8,12 @@ import { liftListItem, sinkListItem, splitListItem } from 'prosemirror-schema-li
 import type { Command, Plugin } from 'prosemirror-state';
 import { draftSchema } from '../../domain/draft/draft-schema.ts';
 import { moveBlock } from '../../domain/draft/move-block.ts';
+import { ownSteps } from '../../domain/draft/own-step.ts';
+import { removeBlock } from '../../domain/draft/remove-block.ts';
 import { blockHandle } from './block-handle.ts';
 import { dropBlocks } from './drop-blocks.ts';
 import { keepCursor } from './keep-cursor.ts';
+import { keepInView } from './reveal-cursor.ts';
 
 const { nodes, marks } = draftSchema;
 
@@ -44,13 +47,17 @@ export function editorPlugins(onLink: Command): readonly Plugin[] {
       'Mod-]': sinkListItem(nodes.listItem),
       'Mod-[': liftListItem(nodes.listItem),
       Enter: splitListItem(nodes.listItem),
+      Backspace: removeBlock,
+      Delete: removeBlock,
     }),
     keymap(baseKeymap),
     history(),
+    ownSteps(),
     dropCursor({ class: 'drop-cursor', color: false }),
     gapCursor(),
     blockHandle(),
     dropBlocks(),
     keepCursor(),
+    keepInView(),
   ];
 }

@@ -1,5 +1,6 @@
 import { type Command, EditorState } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
+import { t } from '../../adapters/i18n/t.ts';
 import { insertEmbed } from '../../domain/draft/insert-block.ts';
 import { readBody, writeBody } from '../../domain/draft/read-body.ts';
 import { safePageUrl } from '../../domain/markup/safe-url.ts';
@@ -7,6 +8,7 @@ import { copiedForm } from './copied-form.ts';
 import type { DraftSession } from './draft-session.ts';
 import { editorPlugins } from './editor-plugins.ts';
 import { quoteView } from './quote-view.tsx';
+import { FROM_OUTSIDE, replaceDocument } from './replace-document.ts';
 
 /** What the editor tells the room around it. */
 export interface EditorEvents {
@@ -31,7 +33,8 @@ export function mountEditor(
       plugins: [...editorPlugins(onLink)],
     }),
     attributes: {
-      'aria-label': 'Post',
+      'aria-label': t('draft_post'),
+      'data-hint': t('draft_writeHere'),
       'aria-multiline': 'true',
       role: 'textbox',
       class: 'prose',
@@ -57,25 +60,6 @@ export function mountEditor(
     destroy();
   };
   return view;
-}
-
-const FROM_OUTSIDE = 'fromOutside';
-
-/** Replaces only what differs, so that the cursor and what can be undone elsewhere in the text stay. */
-function replaceDocument(view: EditorView, body: Parameters<typeof readBody>[0]): void {
-  const { doc, tr } = view.state;
-  const document = readBody(body);
-  const start = doc.content.findDiffStart(document.content);
-  const end = doc.content.findDiffEnd(document.content);
-  if (start === null || end === null) return;
-  // Where letters repeat, both ends claim the same ones.
-  const overlap = Math.max(0, start - Math.min(end.a, end.b));
-  const slice = document.slice(start, end.b + overlap);
-  const replaced = tr.replace(start, end.a + overlap, slice);
-  const transaction = replaced.doc.eq(document)
-    ? replaced
-    : view.state.tr.replaceWith(0, doc.content.size, document.content);
-  view.dispatch(transaction.setMeta(FROM_OUTSIDE, true).setMeta('addToHistory', false));
 }
 
 /** A lone address pasted into an empty paragraph is an embed: that is what a blogger means by it. */

@@ -3,6 +3,7 @@ import type { Node } from 'prosemirror-model';
 import type { EditorView, NodeView } from 'prosemirror-view';
 import { embedBelow } from '../../domain/draft/embed-below.ts';
 import { moveBlock } from '../../domain/draft/move-block.ts';
+import { removeBlock } from '../../domain/draft/remove-block.ts';
 import { QuoteBlock } from './QuoteBlock.tsx';
 import { selectNode } from './select-node.ts';
 
@@ -27,10 +28,7 @@ export function quoteView(
       onEmbed={(url) => act(embedBelow(url))()}
       onMoveUp={act(moveBlock('up'))}
       onMoveDown={act(moveBlock('down'))}
-      onRemove={act((state, dispatch) => {
-        dispatch?.(state.tr.deleteSelection());
-        return true;
-      })}
+      onRemove={act(removeBlock)}
     />,
     dom,
   );

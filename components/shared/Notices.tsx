@@ -1,27 +1,24 @@
-import { X } from 'lucide';
 import { type ComponentChildren, createContext } from 'preact';
 import { useCallback, useContext, useMemo, useState } from 'preact/hooks';
-import { IconButton } from './IconButton.tsx';
-
-/** Something that happened, in one sentence, with at most one thing to do about it. */
-export interface Notice {
-  readonly text: string;
-  /** A problem stays until it is dismissed and is announced at once. */
-  readonly isProblem?: boolean;
-  readonly action?: { readonly label: string; readonly run: () => void };
-}
+import { t } from '../../adapters/i18n/t.ts';
+import { NoticeStrip } from './NoticeStrip.tsx';
+import type { Notice, ShownNotice } from './notice.ts';
+import { useStrayErrors } from './use-stray-errors.ts';
 
 type Notify = (notice: Notice) => void;
 
 const NoticeContext = createContext<Notify>(() => undefined);
-const VISIBLE_MS = 8000;
+
+/** More at once would be a list to read. */
+const AT_ONCE = 3;
 
 /** The function with which any part of a surface tells the blogger something. */
 export const useNotify = (): Notify => useContext(NoticeContext);
 
-/** Shows notices at the foot of a surface, the newest last. */
+/** A surface with what it has to say in a strip below it, the newest last. It also says when something broke that nobody expected. */
 export function Notices({ children }: { readonly children: ComponentChildren }) {
-  const [shown, setShown] = useState<readonly { id: number; notice: Notice }[]>([]);
+  const [shown, setShown] = useState<readonly ShownNotice[]>([]);
+  const [heard, setHeard] = useState('');
   const dismiss = useCallback(
     (id: number) => setShown((notices) => notices.filter((notice) => notice.id !== id)),
     [],
@@ -29,50 +26,33 @@ export function Notices({ children }: { readonly children: ComponentChildren }) 
   const notify = useMemo(() => {
     let nextId = 0;
     return (notice: Notice) => {
+      if (notice.isSeen) return setHeard(notice.text);
       const id = nextId++;
       setShown((notices) => [
-        ...notices.filter((one) => one.notice.text !== notice.text).slice(-2),
+        ...notices.filter((one) => one.notice.text !== notice.text).slice(1 - AT_ONCE),
         { id, notice },
       ]);
-      if (!notice.isProblem) setTimeout(() => dismiss(id), VISIBLE_MS);
     };
-  }, [dismiss]);
+  }, []);
+  const sayBroken = useCallback(
+    () =>
+      notify({
+        text: t('shared_broken'),
+        isProblem: true,
+        action: { label: t('shared_reload'), run: () => location.reload() },
+      }),
+    [notify],
+  );
+  useStrayErrors(sayBroken);
   return (
     <NoticeContext.Provider value={notify}>
-      {children}
-      <div class="notices" role="status">
-        {shown.map(({ id, notice }) => (
-          <NoticeCard key={id} notice={notice} onDismiss={() => dismiss(id)} />
-        ))}
+      <div class="surface">
+        <div class="surface-content">{children}</div>
+        <NoticeStrip shown={shown} onDismiss={dismiss} />
+        <p class="visually-hidden" role="status">
+          {heard}
+        </p>
       </div>
     </NoticeContext.Provider>
-  );
-}
-
-function NoticeCard({
-  notice,
-  onDismiss,
-}: {
-  readonly notice: Notice;
-  readonly onDismiss: () => void;
-}) {
-  const { text, isProblem, action } = notice;
-  return (
-    <div class={isProblem ? 'notice problem' : 'notice'} role={isProblem ? 'alert' : undefined}>
-      <p>{text}</p>
-      {action && (
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            action.run();
-            onDismiss();
-          }}
-        >
-          {action.label}
-        </button>
-      )}
-      <IconButton icon={X} label="Dismiss" onClick={onDismiss} />
-    </div>
   );
 }

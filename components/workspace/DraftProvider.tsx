@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { t } from '../../adapters/i18n/t.ts';
 import { DraftProblem } from '../draft/DraftProblem.tsx';
 import type { DraftSession } from '../draft/draft-session.ts';
 import { useDraftSession } from '../draft/use-draft-session.ts';
@@ -30,7 +31,7 @@ function WithSession({ children }: { readonly children: (session: DraftSession) 
 function Opening() {
   return (
     <main aria-busy="true">
-      <h1 class="visually-hidden">Quotewright</h1>
+      <h1 class="visually-hidden">{t('name')}</h1>
     </main>
   );
 }

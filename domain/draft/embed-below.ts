@@ -1,6 +1,6 @@
-import { closeHistory } from 'prosemirror-history';
 import { type Command, type EditorState, NodeSelection } from 'prosemirror-state';
 import { draftSchema } from './draft-schema.ts';
+import { ownStep } from './own-step.ts';
 
 /**
  * Puts an embed right below the selected block and selects it; one that stands there already is only
@@ -23,5 +23,5 @@ function insertBelow(state: EditorState, url: string) {
     tr.insert(below, draftSchema.node('embed', { url }));
     if (tr.doc.lastChild?.isAtom) tr.insert(tr.doc.content.size, draftSchema.node('paragraph'));
   }
-  return closeHistory(tr).setSelection(NodeSelection.create(tr.doc, below)).scrollIntoView();
+  return ownStep(tr).setSelection(NodeSelection.create(tr.doc, below)).scrollIntoView();
 }

@@ -7,6 +7,7 @@ import {
   type Transaction,
 } from 'prosemirror-state';
 import { draftSchema } from './draft-schema.ts';
+import { ownStep } from './own-step.ts';
 
 /**
  * Puts a clipping into the draft as a quote, after the block with the cursor or in place of it when
@@ -33,14 +34,15 @@ export const insertQuoteAt =
     const transaction = state.tr.insert(position, draftSchema.node('quote', { clippingId }));
     const { doc } = transaction;
     if (doc.lastChild?.isAtom) transaction.insert(doc.content.size, draftSchema.node('paragraph'));
-    dispatch?.(transaction.setSelection(NodeSelection.create(transaction.doc, position)));
+    const selection = NodeSelection.create(transaction.doc, position);
+    dispatch?.(ownStep(transaction.setSelection(selection)));
     return true;
   };
 
 const insertBlock =
   (block: Node): Command =>
   (state, dispatch) => {
-    dispatch?.(insertWithRoomBelow(state, placeFor(state), block));
+    dispatch?.(ownStep(insertWithRoomBelow(state, placeFor(state), block)));
     return true;
   };
 

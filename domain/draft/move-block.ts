@@ -1,4 +1,5 @@
 import { type Command, type EditorState, NodeSelection, TextSelection } from 'prosemirror-state';
+import { ownStep } from './own-step.ts';
 
 /**
  * Moves the top-level block with the cursor one place up or down and keeps the cursor in it. False
@@ -10,7 +11,7 @@ export const moveBlock =
     const index = currentBlock(state);
     const target = direction === 'up' ? index - 1 : index + 1;
     if (target < 0 || target >= state.doc.childCount) return false;
-    dispatch?.(moveTo(state, index, target));
+    dispatch?.(ownStep(moveTo(state, index, target)));
     return true;
   };
 
@@ -22,7 +23,7 @@ export const moveBlockTo =
     const gap = state.doc.resolve(position).index(0);
     const target = gap > index ? gap - 1 : gap;
     if (target === index) return false;
-    dispatch?.(moveTo(state, index, target));
+    dispatch?.(ownStep(moveTo(state, index, target)));
     return true;
   };
 

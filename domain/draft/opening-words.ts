@@ -3,17 +3,17 @@ import type { DraftBody } from './draft.ts';
 /** More than fits into a list, in UTF-16 units. */
 const MAX_OPENING = 120;
 
-/** The first words of the blogger's own in a draft's body; empty when there are none. Never throws for what is stored. */
-export function openingWords(body: DraftBody): string {
-  let words = '';
-  const read = (node: unknown): void => {
-    if (words.length >= MAX_OPENING || typeof node !== 'object' || node === null) return;
-    const { text, content } = node as { readonly text?: unknown; readonly content?: unknown };
-    if (typeof text === 'string') words += text;
-    if (!Array.isArray(content)) return;
-    for (const child of content) read(child);
-    if (words !== '' && !words.endsWith(' ')) words += ' ';
-  };
-  read(body);
-  return words.slice(0, MAX_OPENING).trim().toWellFormed();
+/** The text of the first block of a draft that has any; empty when none has. Never throws for what is stored. */
+export function openingWords({ content = [] }: DraftBody): string {
+  for (const block of Array.isArray(content) ? content : []) {
+    const words = textOf(block).replace(/\s+/g, ' ').trim();
+    if (words) return words.slice(0, MAX_OPENING).toWellFormed();
+  }
+  return '';
+}
+
+function textOf(node: unknown): string {
+  const { text, content } = (node ?? {}) as Partial<Record<keyof DraftBody | 'text', unknown>>;
+  if (typeof text === 'string') return text;
+  return Array.isArray(content) ? content.map(textOf).join('') : '';
 }

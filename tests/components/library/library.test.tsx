@@ -11,7 +11,7 @@ import { sourceOf } from '../../builders/clipping.ts';
 import { storeLibrary } from '../../builders/stored-library.ts';
 
 /** Of the extension API, what the library asks beside the words. */
-Object.assign(Reflect.get(globalThis, 'browser'), {
+Object.assign(Reflect.get(globalThis, 'chrome'), {
   commands: { getAll: async () => [] },
   permissions: { contains: async () => true, request: async () => true },
   storage: {

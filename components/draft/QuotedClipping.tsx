@@ -1,0 +1,52 @@
+import { SquarePlay } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import { listedClippings } from '../../adapters/db/library-clippings.ts';
+import { t } from '../../adapters/i18n/t.ts';
+import { blocksOfMarkup } from '../../domain/post/blocks-of-markup.ts';
+import { linkUrl } from '../../domain/source/link-url.ts';
+import { sourceValues } from '../../domain/source/source.ts';
+import { IconButton } from '../shared/IconButton.tsx';
+import { PostBlocks } from '../shared/PostBlocks.tsx';
+import { SourceLine } from '../shared/SourceLine.tsx';
+import { useWatch } from '../shared/use-watch.ts';
+
+/**
+ * A clipping's words with their source and further buttons. A social post can be embedded as well: the quote
+ * stays when the post is deleted there. Throws when the clipping cannot be read.
+ */
+export function QuotedClipping({
+  clippingId,
+  onEmbed,
+  children,
+}: {
+  readonly clippingId: string;
+  readonly onEmbed: (url: string) => void;
+  readonly children: ComponentChildren;
+}) {
+  const found = useWatch(() => listedClippings([clippingId]), [clippingId]);
+  const listed = found?.get(clippingId);
+  if (listed && !(listed.clipping && listed.source))
+    throw new Error(`clipping ${clippingId} cannot be read`);
+  const { clipping, source } = listed ?? {};
+  return (
+    <>
+      {clipping && (
+        <blockquote class="source-words" dir="auto" lang={source?.lang?.value}>
+          <PostBlocks blocks={blocksOfMarkup(clipping.markup)} />
+        </blockquote>
+      )}
+      {found && !listed && <p class="quote-missing">{t('draft_quoteGone')}</p>}
+      <div class="quote-foot">
+        <span class="quiet">{source && <SourceLine source={sourceValues(source)} />}</span>
+        {source?.social && (
+          <IconButton
+            icon={SquarePlay}
+            label={t('draft_quoteEmbed')}
+            onClick={() => onEmbed(linkUrl(source))}
+          />
+        )}
+        {children}
+      </div>
+    </>
+  );
+}

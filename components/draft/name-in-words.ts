@@ -1,0 +1,11 @@
+import { t, uiLocale } from '../../adapters/i18n/t.ts';
+import type { DraftName } from '../../domain/draft/draft-name.ts';
+
+/** A draft's name as lists show it, in the language of the interface. */
+export function nameInWords(name: DraftName): string {
+  if (name.kind === 'title') return name.title;
+  const day = new Intl.DateTimeFormat(uiLocale(), { dateStyle: 'medium' }).format(name.begun);
+  return name.kind === 'words'
+    ? t('draft_nameWords', { words: name.words, day })
+    : t('draft_nameEmpty', { day });
+}
