@@ -1,5 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
+import { adoptBrowser } from '../../../adapters/browser/browser.ts';
+import { lookAtArticle as look } from '../../../adapters/verify/look-at-article.ts';
 import { clippingOf, sourceOf } from '../../builders/clipping.ts';
 
 const WORDS = 'The harbour will be dredged before the winter storms arrive.';
@@ -36,12 +39,10 @@ const chrome = {
 };
 
 describe('a look at an article', () => {
-  let look: typeof import('../../../adapters/verify/look-at-article.ts').lookAtArticle;
   const fetched = vi.fn();
-  beforeAll(async () => {
-    vi.stubGlobal('chrome', chrome);
+  beforeAll(() => {
+    adoptBrowser(chrome as unknown as Browser); // a part of it
     vi.stubGlobal('fetch', fetched);
-    ({ lookAtArticle: look } = await import('../../../adapters/verify/look-at-article.ts'));
   });
   afterEach(() => {
     Object.assign(world, { tabs: [], isAllowed: false, scripts: 0 });
