@@ -5,11 +5,13 @@ import { contentHash } from '../adapters/blogs/content-hash.ts';
 import { wordPressGateway } from '../adapters/blogs/wordpress/wordpress-gateway.ts';
 import { clipTab } from '../adapters/browser/clip-tab.ts';
 import { onClipCommand } from '../adapters/browser/commands.ts';
+import { onDaily } from '../adapters/browser/daily.ts';
 import { handleMessages } from '../adapters/browser/handle-messages.ts';
 import { onClipMenu } from '../adapters/browser/menus.ts';
 import { exclusively, onOutboxBell } from '../adapters/browser/outbox-bell.ts';
 import { isReadingOnAt } from '../adapters/browser/reading-sites.ts';
 import { keepReadingRegistered } from '../adapters/browser/register-reading.ts';
+import { purgeBin } from '../adapters/db/bin.ts';
 import { findBlogWithPassword } from '../adapters/db/blogs.ts';
 import {
   annotateClipping,
@@ -42,6 +44,7 @@ export default defineBackground(() => {
   });
   keepReadingRegistered();
   onOutboxBell(() => exclusively(deliver));
+  onDaily(() => purgeBin(Date.now()));
 });
 
 const pageClippings = async (page: PageAddress) =>

@@ -5,7 +5,7 @@ import { changeRow } from './change-row.ts';
 import { db } from './database.ts';
 
 /** How long something stays in the bin, in milliseconds. */
-export const BIN_KEEPS_MS = 30 * 24 * 60 * 60_000;
+const BIN_KEEPS_MS = 30 * 24 * 60 * 60_000;
 
 /** Something in the bin. */
 export interface BinItem {

@@ -1,7 +1,7 @@
 import type { Clipping } from './clipping.ts';
 
 /** The form in which a clipping's words are stored now. Raise it with every change of that form. */
-export const CLIPPING_VERSION = 1;
+const CLIPPING_VERSION = 1;
 
 /** How much of a passage a list can show without its whole words, in UTF-16 units. */
 const GLIMPSE = 300;

@@ -3,7 +3,7 @@ import { openingWords } from './opening-words.ts';
 import { quotedIds } from './quoted-ids.ts';
 
 /** The form in which a draft's body is stored now. Raise it with every change of that form. */
-export const DRAFT_VERSION = 1;
+const DRAFT_VERSION = 1;
 
 /** What lists read of a draft. */
 export interface DraftRow
