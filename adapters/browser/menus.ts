@@ -5,9 +5,9 @@ import { requestOrigins } from './permissions.ts';
 const CLIP_MENU = 'clip-selection';
 
 /**
- * Puts an entry of this title into the context menu of what is selected, and runs `clip` with the tab whose selection the blogger chose to clip from the context menu, and with
- * the frame when it is of another site, which this click is the moment to ask for. To be called at
- * the background's start; the entry itself is made once, at install.
+ * Puts an entry of this title into the context menu of what is selected, and runs `clip` with the tab
+ * that it was chosen in, and with the frame when it is of another site, which this click is the
+ * moment to ask for. To be called at the background's start; the entry itself is made once, at install.
  */
 export function onClipMenu(
   title: () => string,

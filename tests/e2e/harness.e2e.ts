@@ -7,9 +7,14 @@ import { BROWSERS } from './drivers/browsers.ts';
 import type { Driver } from './drivers/driver.ts';
 import { selectByKeyboard, selectByMouse, selectByTripleClick } from './drivers/select-passage.ts';
 import { clickToastButton, setToastAside, waitForNoToast, waitForToast } from './drivers/toast.ts';
+import { until } from './drivers/until.ts';
 
 const STORY = '/world/macron-campaign-hack';
 const EMLEAKS = '#emleaks';
+
+/** The marks on the toolbar button over all tabs, one after the other. */
+const MARKS = `chrome.tabs.query({}).then((tabs) => Promise.all(
+  tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id })))).then((marks) => marks.join(''))`;
 
 for (const { name, launch } of BROWSERS) {
   describe.skipIf(isSkipped(name))(`a blogger at ${name}`, () => {
@@ -105,6 +110,30 @@ for (const { name, launch } of BROWSERS) {
       );
       expect(answer).toMatchObject({ kind: 'refused' });
       await desk.close();
+    });
+
+    it('is told in the popup what no page could show, and then no mark is left on the button', async () => {
+      const options = await driver.openExtensionPage('options.html');
+      await driver.pressClipCommand(options);
+      await new Promise((resolve) => setTimeout(resolve, 500)); // the popup may open by itself
+      const popup = await driver.openPopup(options);
+      await until('the popup to say why', async () => {
+        const words = await popup.evaluate('document.body.innerText').catch(() => null);
+        return /Nothing was clipped/.test(String(words));
+      });
+      expect(await options.evaluate(MARKS)).toBe('');
+      await driver.closePopup(popup);
+      await options.close();
+    });
+
+    it('loses a mark with the page that it was about, by which a notice is known to be over', async () => {
+      const options = await driver.openExtensionPage('options.html');
+      await options.evaluate(`chrome.tabs.query({}).then((tabs) => Promise.all(
+        tabs.map(({ id }) => chrome.action.setBadgeText({ text: '!', tabId: id }))))`);
+      const before = String(await options.evaluate(MARKS));
+      await page.reload();
+      expect(await options.evaluate(MARKS)).toBe(before.slice(1));
+      await options.close();
     });
 
     it('tells one toast from the next', async () => {
