@@ -20,7 +20,9 @@ export function DraftPane({
   const title = useRef<HTMLInputElement>(null);
   const [made, setMade] = useState<string>();
   useEffect(() => {
-    if (made === draft.id) title.current?.focus();
+    if (made !== draft.id) return;
+    title.current?.focus();
+    setMade(undefined);
   }, [made, draft.id]);
   return (
     <section class="draft" aria-label={t('draft_region')}>

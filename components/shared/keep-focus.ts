@@ -1,3 +1,9 @@
+/** Where the focus is: what its control is called, and the way from it up to the page. */
+interface Place {
+  readonly name: string;
+  readonly way: readonly Step[];
+}
+
 /** The focused element or one that it stands in, and its place among its siblings. */
 interface Step {
   readonly element: Element;
@@ -7,21 +13,23 @@ interface Step {
 const CONTROLS =
   ':is(a[href], button, input, select, textarea, summary, [contenteditable="true"], [tabindex]):not(:disabled, [tabindex="-1"])';
 
+const NOWHERE: Place = { name: '', way: [] };
+
 /**
  * Sees to it that the focus never falls out of the page: when what has it vanishes or is switched off, the
- * nearest control to where it stood takes over. Whoever puts the focus in a better place later is not hindered.
+ * control of the same name, or else the nearest, takes over from where it stood. Whoever puts the focus in a better place later is not hindered.
  */
 export function keepFocus(root: Document): void {
-  let way: readonly Step[] = [];
+  let place: Place = NOWHERE;
   root.addEventListener('focusin', ({ target }) => {
-    way = target instanceof Element ? wayTo(target) : [];
+    place = target instanceof Element ? { name: nameOf(target), way: wayTo(target) } : NOWHERE;
   });
   root.addEventListener('pointerdown', ({ target }) => {
     // A press on nothing takes the focus away on purpose.
-    if (target instanceof Element && !target.closest(CONTROLS)) way = [];
+    if (target instanceof Element && !target.closest(CONTROLS)) place = NOWHERE;
   });
   new MutationObserver(() => {
-    if (isLost(root, way)) neighbour(way)?.focus();
+    if (isLost(root, place.way)) neighbour(place)?.focus();
   }).observe(root, { childList: true, subtree: true, attributeFilter: ['disabled'] });
 }
 
@@ -40,23 +48,25 @@ function isLost({ activeElement, body }: Document, [focused]: readonly Step[]): 
   return isNowhere && (!focused.element.isConnected || focused.element.matches(':disabled'));
 }
 
-/** The control at the lost one's place, else after it, else before it; looked for in ever wider surroundings. */
-function neighbour(way: readonly Step[]): HTMLElement | null {
-  for (const [at, { element: place }] of way.entries()) {
+/** Looked for in ever wider surroundings: at the lost one's place, else after it, else before it. */
+function neighbour({ name, way }: Place): HTMLElement | undefined {
+  for (const [at, { element }] of way.entries()) {
     const lost = way[at - 1];
-    if (!lost || !place.isConnected) continue;
-    const children = [...place.children];
-    const [before, after] = [children.slice(0, lost.index).reverse(), children.slice(lost.index)];
+    if (!lost || !element.isConnected) continue;
+    const children = [...element.children];
+    const after = children.slice(lost.index).map(controlsOf);
+    const before = children.slice(0, lost.index).reverse().map(controlsOf);
     const found =
-      first(after.map((one) => controlsOf(one)[0])) ??
-      first(before.map((one) => controlsOf(one).at(-1)));
+      [...after, ...before].flat().find((one) => nameOf(one) === name) ??
+      after.flat()[0] ??
+      before.flatMap((controls) => controls.toReversed())[0];
     if (found) return found;
   }
-  return null;
+  return undefined;
 }
 
-const first = (controls: readonly (HTMLElement | undefined)[]): HTMLElement | undefined =>
-  controls.find((control) => control !== undefined);
+const nameOf = (control: Element): string =>
+  control.getAttribute('aria-label') ?? control.textContent ?? '';
 
 function controlsOf(element: Element): readonly HTMLElement[] {
   const isOffered = (one: Element): one is HTMLElement =>

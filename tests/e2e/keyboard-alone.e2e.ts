@@ -12,7 +12,7 @@ import { chord } from './surfaces/controls.ts';
 import { draftBlocks, waitForBlocks } from './surfaces/drafts.ts';
 import { answerLinkDialog, selectWords } from './surfaces/link-words.ts';
 import { waitUntilPublished } from './surfaces/publish-draft.ts';
-import { tabTo } from './surfaces/tab-to.ts';
+import { arrowTo, tabTo } from './surfaces/tab-to.ts';
 
 /** How long a hand holds a key, in milliseconds: the editor hears of the browser's own moves a moment later. */
 const HAND = 50;
@@ -142,7 +142,8 @@ async function writePart(desk: Page, part: Part): Promise<void> {
       await chord(desk, 'Control', 'End');
     }
   } else if (part.kind === 'embed') {
-    await tabTo(desk, 'Embed a social post');
+    await tabTo(desk, /^(Undo|Bold) \(/);
+    await arrowTo(desk, 'Embed a social post');
     await desk.keyboard.press('Enter');
     await desk.waitForSelector('.address-dialog[open]');
     await desk.keyboard.type(part.url);

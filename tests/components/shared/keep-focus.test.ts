@@ -18,6 +18,7 @@ function build(rows: readonly (readonly string[])[]): void {
       const item = document.createElement('li');
       const button = document.createElement('button');
       button.id = id;
+      button.textContent = `Add ${id}`;
       item.append('words', button);
       list.append(item);
     }
@@ -38,6 +39,16 @@ describe('the focus, when what has it goes,', () => {
     named(gone).parentElement?.remove();
     await settle();
     expect(document.activeElement?.id).toBe(next);
+  });
+
+  it('prefers the button of the same name', async () => {
+    build([['one'], ['more', 'two']]);
+    named('one').textContent = 'Add';
+    named('two').textContent = 'Add';
+    named('one').focus();
+    document.querySelector('ul')?.remove();
+    await settle();
+    expect(document.activeElement?.id).toBe('two');
   });
 
   it('goes on from a button that is switched off', async () => {

@@ -13,9 +13,20 @@ export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
   throw new Error(`Tab does not lead to ${name}`);
 }
 
-const nameOfFocus = (page: Page): Promise<string> =>
+/** Walks the toolbar that has the focus with the arrow keys until the button of this name has it. */
+export async function arrowTo(page: Page, name: string): Promise<void> {
+  for (let stop = 0; stop < STOPS; stop++) {
+    if ((await nameOfFocus(page)) === name) return;
+    await page.keyboard.press('ArrowRight');
+  }
+  throw new Error(`The arrow keys do not lead to ${name}`);
+}
+
+/** The name of the control with the focus; empty when the page as a whole has it. */
+export const nameOfFocus = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const { activeElement } = document;
+    if (activeElement === document.body) return '';
     const labels = activeElement instanceof HTMLInputElement ? activeElement.labels : null;
     const name =
       activeElement?.getAttribute('aria-label') ??
