@@ -42,6 +42,7 @@ export function ClippingCard({
   const card = useRef<HTMLLIElement>(null);
   const [isNoting, setIsNoting] = useState(false);
   const [isWhole, setIsWhole] = useState(false);
+  const isByKeys = useRef(false);
   const note = (isOpen: boolean) => {
     setIsNoting(isOpen);
     filter.onHold(isOpen ? clipping.id : null);
@@ -90,8 +91,12 @@ export function ClippingCard({
           data-add
           aria-keyshortcuts="Enter N E Delete ArrowDown ArrowUp"
           onClick={() => onAdd(clipping.id)}
+          onFocus={(event) => {
+            isByKeys.current = event.currentTarget.matches(':focus-visible');
+          }}
           onKeyDown={(event) => {
-            const act = actOn[event.key];
+            // Who came by mouse may be typing the next sentence.
+            const act = isByKeys.current || event.key.length > 1 ? actOn[event.key] : undefined;
             if (!act || event.ctrlKey || event.metaKey || event.altKey) return;
             event.preventDefault();
             act();

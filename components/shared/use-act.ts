@@ -1,32 +1,34 @@
-import { useMemo } from 'preact/hooks';
-import type { MessageKey } from '../../adapters/i18n/message-key.ts';
+import { useCallback } from 'preact/hooks';
+import type { MessageArguments, MessageKey } from '../../adapters/i18n/message-key.ts';
 import { t } from '../../adapters/i18n/t.ts';
 import { useNotify } from './Notices.tsx';
 
-/**
- * Does something that may fail, such as a write; true when it was done. When it was not, the blogger is
- * told so in the words of `failed`, a message without placeholders, and can have it tried again.
- */
-export type Act = (work: () => Promise<unknown>, failed: MessageKey) => Promise<boolean>;
+/** A message that stands alone, without arguments. */
+export type PlainMessage = {
+  [Key in MessageKey]: keyof MessageArguments<Key> extends never ? Key : never;
+}[MessageKey];
 
-/** The one way by which a surface writes: nothing fails in silence. */
+/** Does the work; when it fails, says so in the words of `failed` and offers to try again. True when it was done. */
+export type Act = (work: () => Promise<unknown>, failed: PlainMessage) => Promise<boolean>;
+
+/**
+ * The one way in which a surface writes: what fails is never passed over in silence, and nothing
+ * waits for ever. `failed` says what was not done and what was kept. Never rejects.
+ */
 export function useAct(): Act {
   const notify = useNotify();
-  return useMemo(() => {
-    const act: Act = async (work, failed) => {
+  return useCallback(
+    async function act(work, failed) {
       try {
         await work();
         return true;
-      } catch {
-        const run = () => void act(work, failed);
-        const action = { label: t('shared_tryAgain'), run };
-        notify({ text: plain(failed), isProblem: true, action });
+      } catch (error) {
+        console.error(error);
+        const action = { label: t('shared_tryAgain'), run: () => void act(work, failed) };
+        notify({ text: t(failed), isProblem: true, action });
         return false;
       }
-    };
-    return act;
-  }, [notify]);
+    },
+    [notify],
+  );
 }
-
-/** Says a message that has no placeholders, which its type alone cannot tell. */
-const plain = t as (key: MessageKey) => string;
