@@ -18,6 +18,7 @@ import {
 } from '../adapters/db/clippings.ts';
 import { openDeliveries, receiptFor, saveDelivery, saveReceipt } from '../adapters/db/outbox.ts';
 import { clippingsOfPage } from '../adapters/db/page-clippings.ts';
+import { purgeBin } from '../adapters/db/purge-bin.ts';
 import { quoteInDraft } from '../adapters/db/quote-in-draft.ts';
 import { recutClipping } from '../adapters/db/recut-clipping.ts';
 import type { DeliveryPorts } from '../domain/publish/delivery-ports.ts';
@@ -40,6 +41,8 @@ export default defineBackground(() => {
   });
   keepReadingRegistered();
   onOutboxBell(() => exclusively(deliver));
+  // Whenever something wakes it; what cannot be purged now is purged another day.
+  void purgeBin(Date.now()).catch(() => undefined);
 });
 
 const pageClippings = async (page: PageAddress) =>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { v7 } from 'uuid';
 import { activeDraft, activeDraftOr } from '../../adapters/db/drafts.ts';
 import { watch } from '../../adapters/db/watch.ts';
+import { t } from '../../adapters/i18n/t.ts';
 import { checkedDraft } from '../../domain/draft/checked-draft.ts';
 import { makeDraft } from '../../domain/draft/draft.ts';
 import { isUnreadable, type UnreadableDraft } from '../../domain/draft/draft-record.ts';
@@ -19,10 +20,7 @@ export function useDraftSession(): DraftSession | UnreadableDraft | undefined {
   useEffect(() => {
     let open: DraftSession | undefined;
     const onProblem = (error: unknown) =>
-      notify({
-        text: `The draft could not be saved (${String(error)}). Your words are still in this window: copy them before you close it.`,
-        isProblem: true,
-      });
+      notify({ text: t('draft_notSaved', { error: String(error) }), isProblem: true });
     return watch(
       activeDraft,
       (stored) => {

@@ -54,7 +54,7 @@ export interface Ledger {
 }
 
 /** A paragraph of these words, in the stored form. */
-export const paragraph = (words: string) =>
+const paragraph = (words: string) =>
   words === ''
     ? { type: 'paragraph' }
     : { type: 'paragraph', content: [{ type: 'text', text: words }] };
