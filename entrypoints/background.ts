@@ -11,7 +11,6 @@ import { onClipMenu } from '../adapters/browser/menus.ts';
 import { exclusively, onOutboxBell } from '../adapters/browser/outbox-bell.ts';
 import { isReadingOnAt } from '../adapters/browser/reading-sites.ts';
 import { keepReadingRegistered } from '../adapters/browser/register-reading.ts';
-import { purgeBin } from '../adapters/db/bin.ts';
 import { findBlogWithPassword } from '../adapters/db/blogs.ts';
 import {
   annotateClipping,
@@ -21,6 +20,7 @@ import {
 } from '../adapters/db/clippings.ts';
 import { openDeliveries, receiptFor, saveDelivery, saveReceipt } from '../adapters/db/outbox.ts';
 import { clippingsOfPage } from '../adapters/db/page-clippings.ts';
+import { purgeBin } from '../adapters/db/purge-bin.ts';
 import { quoteInDraft } from '../adapters/db/quote-in-draft.ts';
 import { recutClipping } from '../adapters/db/recut-clipping.ts';
 import { t } from '../adapters/i18n/t.ts';

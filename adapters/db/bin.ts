@@ -1,11 +1,7 @@
-import type { ClippingRow } from '../../domain/clipping/clipping-record.ts';
-import type { DraftRow } from '../../domain/draft/draft-record.ts';
 import { restored } from '../../domain/record/record.ts';
 import { changeRow } from './change-row.ts';
 import { db } from './database.ts';
-
-/** How long something stays in the bin, in milliseconds. */
-const BIN_KEEPS_MS = 30 * 24 * 60 * 60_000;
+import { BIN_KEEPS_MS, purgeFor } from './purge-bin.ts';
 
 /** Something in the bin. */
 export interface BinItem {
@@ -17,16 +13,24 @@ export interface BinItem {
   readonly purgedAt: number;
 }
 
-/** The bin: at most `limit` things, the last deleted first, and how many there are. */
+/**
+ * The bin: at most `limit` things, the last deleted first, and how many there are. Read by the index
+ * of the times of deletion, which has only what was deleted.
+ */
 export async function listBin(
   limit: number,
 ): Promise<{ readonly total: number; readonly items: readonly BinItem[] }> {
-  const [clippings, drafts] = await Promise.all([binnedClippings(), binnedDrafts()]);
+  const [clippings, drafts, clippingCount, draftCount] = await Promise.all([
+    db.clippings.orderBy('deletedAt').reverse().limit(limit).toArray(),
+    db.drafts.orderBy('deletedAt').reverse().limit(limit).toArray(),
+    db.clippings.orderBy('deletedAt').count(),
+    db.drafts.orderBy('deletedAt').count(),
+  ]);
   const items = [
     ...clippings.map((row) => itemOf('clipping', row, row.glimpse)),
     ...drafts.map((row) => itemOf('draft', row, row.title || row.opening)),
   ].sort((one, other) => other.purgedAt - one.purgedAt);
-  return { total: items.length, items: items.slice(0, limit) };
+  return { total: clippingCount + draftCount, items: items.slice(0, limit) };
 }
 
 /** Takes something out of the bin, back to where it was. */
@@ -37,65 +41,20 @@ export async function restoreFromBin({ kind, id }: BinItem, now: number): Promis
 
 /** Deletes something in the bin for good; the words of a clipping stay as long as a draft quotes it. */
 export const purgeFromBin = ({ kind, id }: BinItem): Promise<void> =>
-  inBin(async () => {
-    if (kind === 'draft') await purgeDrafts([id]);
-    await purgeClippings(kind === 'clipping' ? [id] : []);
-  });
+  purgeFor(async () => ({
+    drafts: kind === 'draft' ? [id] : [],
+    clippings: kind === 'clipping' ? [id] : [],
+  }));
 
 /** Deletes all that is in the bin for good, as `purgeFromBin` does. */
-export const emptyBin = (): Promise<void> => purgeWhere(() => true);
-
-/** Deletes what has been in the bin for its time. To be called now and then. */
-export const purgeBin = (now: number): Promise<void> =>
-  purgeWhere((deletedAt) => deletedAt + BIN_KEEPS_MS <= now);
-
-const purgeWhere = (isDue: (deletedAt: number) => boolean): Promise<void> =>
-  inBin(async () => {
-    const due = (rows: readonly { readonly id: string; readonly deletedAt: number | null }[]) =>
-      rows.filter(({ deletedAt }) => isDue(deletedAt ?? 0)).map(({ id }) => id);
-    await purgeDrafts(due(await binnedDrafts()));
-    await purgeClippings(due(await binnedClippings()));
-  });
-
-const inBin = (work: () => Promise<void>): Promise<void> =>
-  db.transaction(
-    'rw',
-    [db.clippings, db.clippingBodies, db.drafts, db.draftBodies, db.verifications],
-    work,
-  );
-
-async function purgeDrafts(ids: readonly string[]): Promise<void> {
-  await db.drafts.bulkDelete([...ids]);
-  await db.draftBodies.bulkDelete([...ids]);
-}
-
-/** A clipping that a draft quotes leaves the bin, and is kept for that draft alone until nothing quotes it. */
-async function purgeClippings(ids: readonly string[]): Promise<void> {
-  const left = (await db.clippings.where('alive').equals(0).toArray()).filter(
-    ({ deletedAt }) => deletedAt === null,
-  );
-  for (const id of new Set([...ids, ...left.map((row) => row.id)])) {
-    if ((await db.drafts.where('quotes').equals(id).count()) > 0) {
-      await changeRow(db.clippings, id, { deletedAt: null });
-      continue;
-    }
-    await db.clippings.delete(id);
-    await db.clippingBodies.delete(id);
-    await db.verifications.delete(id);
-  }
-}
-
-const binnedClippings = (): Promise<ClippingRow[]> =>
-  db.clippings
-    .where('alive')
-    .equals(0)
-    .filter(({ deletedAt }) => deletedAt !== null)
-    .toArray();
-
-const binnedDrafts = (): Promise<DraftRow[]> => db.drafts.where('alive').equals(0).toArray();
+export const emptyBin = (): Promise<void> =>
+  purgeFor(async () => ({
+    drafts: await db.drafts.orderBy('deletedAt').primaryKeys(),
+    clippings: await db.clippings.orderBy('deletedAt').primaryKeys(),
+  }));
 
 const itemOf = (
   kind: BinItem['kind'],
-  { id, deletedAt }: Pick<ClippingRow, 'id' | 'deletedAt'>,
+  { id, deletedAt }: { readonly id: string; readonly deletedAt: number | null },
   words: string,
 ): BinItem => ({ id, kind, words, purgedAt: (deletedAt ?? 0) + BIN_KEEPS_MS });

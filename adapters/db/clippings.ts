@@ -1,7 +1,12 @@
 import type { Annotation, Clipping, SourcedClipping } from '../../domain/clipping/clipping.ts';
-import { joinClipping, partsOfClipping } from '../../domain/clipping/clipping-record.ts';
+import {
+  type ClippingBody,
+  joinClipping,
+  partsOfClipping,
+} from '../../domain/clipping/clipping-record.ts';
 import { makeClipping } from '../../domain/clipping/make-clipping.ts';
 import type { Reading } from '../../domain/clipping/reading.ts';
+import { readMarkup } from '../../domain/markup/read-markup.ts';
 import { textOf } from '../../domain/markup/text-of.ts';
 import { binned, restored } from '../../domain/record/record.ts';
 import { sourceId } from '../../domain/record/stable-id.ts';
@@ -43,11 +48,12 @@ export function storeReading(reading: Reading, now: number): Promise<Stored> {
 async function findTwin(ofSource: string, text: string): Promise<string | undefined> {
   const ids = await db.clippings.where({ sourceId: ofSource, alive: 1 }).primaryKeys();
   const bodies = await db.clippingBodies.bulkGet(ids);
-  return bodies.find(
-    (body) =>
-      body !== undefined &&
-      (body.text === text || (body.otherCut && textOf(body.otherCut.markup) === text)),
-  )?.id;
+  return bodies.find((body) => body && (body.text === text || otherTextOf(body) === text))?.id;
+}
+
+function otherTextOf({ otherCut }: ClippingBody): string | null {
+  const markup = otherCut ? readMarkup(otherCut.markup) : null;
+  return markup && textOf(markup);
 }
 
 /** Writes new clippings, both parts of each; within the caller's transaction. */

@@ -3,6 +3,7 @@ import type { ClippingBody, ClippingRow } from '../../domain/clipping/clipping-r
 import type { DraftBodyRecord, DraftRow } from '../../domain/draft/draft-record.ts';
 import type { Blog, Receipt } from '../../domain/publish/blog.ts';
 import type { Delivery } from '../../domain/publish/outbox.ts';
+import type { Revised } from '../../domain/record/record.ts';
 import type { SiteRule } from '../../domain/source/site-rule.ts';
 import type { SourceRecord } from '../../domain/source/source.ts';
 import type { Verification } from '../../domain/verify/verification.ts';
@@ -10,8 +11,6 @@ import type { SealedText } from './sealed-text.ts';
 import { StoreError } from './store-error.ts';
 import { upgradeLibrary } from './upgrade-library.ts';
 import { upgradePublishing } from './upgrade-publishing.ts';
-
-export type { ClippingRow } from '../../domain/clipping/clipping-record.ts';
 
 /** A blog as stored: its password only as a sealed text. */
 export interface BlogRow extends Blog {
@@ -39,7 +38,7 @@ export class QuotewrightDatabase extends Dexie {
   declare receipts: Table<Receipt, string>;
   declare settings: Table<SettingRow, string>;
   declare siteRules: Table<SiteRule, string>;
-  declare verifications: Table<Verification, string>;
+  declare verifications: Table<Verification & Revised, string>;
 
   constructor(name = 'quotewright') {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -54,13 +53,14 @@ export class QuotewrightDatabase extends Dexie {
       siteRules: 'site',
     });
     this.version(2).stores({ verifications: 'clippingId' });
-    // A compound index serves questions about its first part alone, too.
+    // A compound index serves questions about its first part alone, too. What has no time of deletion (null) is
+    // in no index of it, so that index is the bin.
     this.version(SCHEMA_VERSION)
       .stores({
         sources: 'id, &key, site',
-        clippings: 'id, [alive+createdAt], [sourceId+alive]',
+        clippings: 'id, [alive+createdAt], [sourceId+alive], deletedAt',
         clippingBodies: 'id',
-        drafts: 'id, [alive+updatedAt], *quotes',
+        drafts: 'id, [alive+updatedAt], deletedAt, *quotes',
         draftBodies: 'id',
         verifications: 'clippingId, outcome.verdict',
       })

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import type { Draft } from '../../domain/draft/draft.ts';
 import {
   type DraftRow,
+  isUnreadable,
   joinDraft,
   partsOfDraft,
   type UnreadableDraft,
@@ -9,6 +10,7 @@ import {
 import { binned, restored } from '../../domain/record/record.ts';
 import { changeRow } from './change-row.ts';
 import { db } from './database.ts';
+import { StoreError } from './store-error.ts';
 
 const ACTIVE = 'active-draft';
 
@@ -21,14 +23,17 @@ export type SavedDraft =
 
 /**
  * Saves a draft that was read at its `rev` (0 for a new one), if nobody saved it since. A draft that
- * went to the bin meanwhile, in another window, stays there and keeps the new words.
+ * went to the bin meanwhile, in another window, stays there and keeps the new words. Throws a
+ * `StoreError` when it was deleted for good, or when what is stored cannot be read.
  */
 export function saveDraft(draft: Draft): Promise<SavedDraft> {
   return db.transaction('rw', db.drafts, db.draftBodies, async (): Promise<SavedDraft> => {
     const row = await db.drafts.get(draft.id);
+    if (!row && draft.rev > 0) throw new StoreError('draft-gone');
     if (row && row.rev !== draft.rev) {
       const stored = joinDraft(row, await db.draftBodies.get(draft.id));
-      if (stored) return { kind: 'stale', stored };
+      if (isUnreadable(stored)) throw new StoreError('draft-unreadable');
+      return { kind: 'stale', stored };
     }
     const rev = (row?.rev ?? 0) + 1;
     const parts = partsOfDraft({
@@ -58,12 +63,8 @@ export async function findDraft(id: string): Promise<Draft | undefined> {
 /** The draft, in the bin or not; what cannot be read says so. */
 async function lookUpDraft(id: string): Promise<Draft | UnreadableDraft | undefined> {
   const [row, stored] = await Promise.all([db.drafts.get(id), db.draftBodies.get(id)]);
-  return row && (joinDraft(row, stored) ?? { unreadable: true, row, stored });
+  return row && joinDraft(row, stored);
 }
-
-/** True for a draft that is there and cannot be read. */
-export const isUnreadable = (draft: Draft | UnreadableDraft): draft is UnreadableDraft =>
-  'unreadable' in draft;
 
 /** Puts a draft into the bin. */
 export async function deleteDraft(id: string, now: number): Promise<void> {

@@ -1,6 +1,5 @@
 import { joinClipping } from '../../domain/clipping/clipping-record.ts';
 import { recut } from '../../domain/clipping/recut.ts';
-import { binned } from '../../domain/record/record.ts';
 import { putClippings } from './clippings.ts';
 import { db } from './database.ts';
 import { StoreError } from './store-error.ts';
@@ -20,7 +19,14 @@ export function recutClipping(id: string, as: string, now: number): Promise<void
     const made = clipping?.alive === 1 ? recut(clipping, { id: as, now }) : null;
     if (!clipping?.otherCut || !made) throw new StoreError('nothing-to-recut');
     const otherCut = { ...clipping.otherCut, id: as };
-    const gone = { ...clipping, otherCut, ...binned(now), rev: clipping.rev + 1 };
+    // Not in the bin: nobody deleted it, and its other cut is in the library.
+    const gone = {
+      ...clipping,
+      otherCut,
+      alive: 0,
+      updatedAt: now,
+      rev: clipping.rev + 1,
+    } as const;
     await putClippings([{ ...made, rev: (there?.rev ?? 0) + 1 }, gone]);
   });
 }

@@ -1,5 +1,11 @@
 /** Why the store will not do what it was asked; said in words where it is shown. */
-export type StoreErrorCode = 'newer-store' | 'not-in-library' | 'nothing-to-recut' | 'id-taken';
+export type StoreErrorCode =
+  | 'newer-store'
+  | 'not-in-library'
+  | 'nothing-to-recut'
+  | 'id-taken'
+  | 'draft-gone'
+  | 'draft-unreadable';
 
 /** An error of the store's own, known by its code. */
 export class StoreError extends Error {

@@ -1,54 +1,49 @@
 import type { Table, Transaction } from 'dexie';
-import { partsOfClipping } from '../../domain/clipping/clipping-record.ts';
-import { partsOfDraft } from '../../domain/draft/draft-record.ts';
-import { sourceId } from '../../domain/record/stable-id.ts';
-import { siteOf } from '../../domain/source/site-rule.ts';
-
-/** A record of schema 1 or 2. It may be broken: each field is looked at before it is believed. */
-type OldRecord = Readonly<Record<string, unknown>>;
+import { type OldRecord, upgradedClipping, upgradedDraft, upgradedSource } from './old-records.ts';
 
 /** How many records are in memory at once. */
 const STEP = 500;
 
 /**
- * Brings sources, clippings, drafts and site rules of schema 1 and 2 to schema 3,
- * within the upgrade's transaction: killed at any moment, it has not begun. A record that cannot be
- * read stays as it is, in its own place, and holds up no other.
+ * Brings sources, clippings, drafts, site rules and verifications of schema 1 and 2 to schema 3, within
+ * the upgrade's transaction: killed at any moment, it has not begun. A record that is broken is listed in
+ * its own place with what is known of it, keeps what it had, and holds up no other.
  */
 export async function upgradeLibrary(transaction: Transaction): Promise<void> {
-  const names = await ruleNames(transaction.table('siteRules'));
-  const ids = await upgradeSources(transaction.table('sources'), names);
-  await inSteps(transaction.table('clippings'), async (clippings) => {
-    const parts = clippings.flatMap((clipping) => attempt(() => partsOfOld(clipping, ids)));
-    await transaction.table('clippings').bulkPut(parts.map(({ row }) => row));
+  const ids = await upgradeSources(transaction);
+  const clippings = transaction.table<OldRecord>('clippings');
+  await inSteps(clippings, async (records) => {
+    const replaced = await replacedAmong(records, clippings);
+    const parts = records.map((record) =>
+      upgradedClipping(replaced.has(record.id) ? { ...record, deletedAt: null } : record, ids),
+    );
+    const rows = parts.map(({ row }) => (replaced.has(row.id) ? { ...row, alive: 0 } : row));
+    await clippings.bulkPut(rows as unknown as OldRecord[]);
     await transaction.table('clippingBodies').bulkPut(parts.map(({ body }) => body));
   });
-  await inSteps(transaction.table('drafts'), async (drafts) => {
-    const parts = drafts.flatMap((draft) => attempt(() => partsOfOldDraft(draft)));
-    await transaction.table('drafts').bulkPut(parts.map(({ row }) => row));
+  const drafts = transaction.table<OldRecord>('drafts');
+  await inSteps(drafts, async (records) => {
+    const parts = records.map(upgradedDraft);
+    await drafts.bulkPut(parts.map(({ row }) => row as unknown as OldRecord));
     await transaction.table('draftBodies').bulkPut(parts.map(({ body }) => body));
   });
-  const rules = transaction.table('siteRules');
-  await inSteps(rules, async (records) => {
-    await rules.bulkPut(records.map((record) => ({ ...record, rev: 1 })));
-  });
-}
-
-/** The publication's name by site, as the rules have it. */
-async function ruleNames(rules: Table<OldRecord>): Promise<ReadonlyMap<unknown, unknown>> {
-  const all = await rules.toArray();
-  return new Map(all.map(({ site, siteName }) => [site, siteName]));
+  for (const name of ['siteRules', 'verifications']) {
+    const table = transaction.table<OldRecord>(name);
+    await inSteps(table, async (records) => {
+      await table.bulkPut(records.map((record) => ({ ...record, rev: 1 })));
+    });
+  }
 }
 
 /** Gives each article the id that its key makes, and says what became of the old ones. */
-async function upgradeSources(
-  sources: Table<OldRecord>,
-  names: ReadonlyMap<unknown, unknown>,
-): Promise<ReadonlyMap<unknown, string>> {
-  const ids = new Map<unknown, string>();
+async function upgradeSources(transaction: Transaction): Promise<ReadonlyMap<unknown, unknown>> {
+  const rules = await transaction.table<OldRecord>('siteRules').toArray();
+  const names = new Map(rules.map(({ site, siteName }) => [site, siteName]));
+  const sources = transaction.table<OldRecord>('sources');
+  const ids = new Map<unknown, unknown>();
   await inSteps(sources, async (records) => {
-    const upgraded = records.flatMap((record) => attempt(() => upgradedSource(record, names)));
-    for (const { before, now } of upgraded) ids.set(before, now.id);
+    const upgraded = records.map((record) => upgradedSource(record, names));
+    for (const { before, now } of upgraded) ids.set(before, (now as OldRecord).id);
     // The key is unique: the old record goes before the new one comes.
     await sources.bulkDelete(upgraded.map(({ before }) => before));
     await sources.bulkPut(upgraded.map(({ now }) => now));
@@ -56,44 +51,17 @@ async function upgradeSources(
   return ids;
 }
 
-function upgradedSource(record: OldRecord, names: ReadonlyMap<unknown, unknown>) {
-  const { id, key, url, siteName } = record;
-  if (typeof key !== 'string' || typeof url !== 'string') throw new TypeError('no source');
-  const site = siteOf(url);
-  const named = siteName as { readonly value?: unknown; readonly from?: unknown } | null;
-  // Until now a rule's name passed for the blogger's word about this one article.
-  const isByRule = named?.from === 'blogger' && named.value === names.get(site);
-  const now = {
-    ...record,
-    id: sourceId(key),
-    site,
-    rev: 1,
-    ...(isByRule && { siteName: { ...named, from: 'rule' } }),
-  };
-  return { before: id, now };
-}
-
-function partsOfOld(record: OldRecord, ids: ReadonlyMap<unknown, string>) {
-  const { deletedAt = null, sourceId: old, tags = [], leftOut = [], note = '' } = record;
-  const alive = deletedAt === null ? 1 : 0;
-  if (typeof record.text !== 'string') throw new TypeError('no clipping');
-  const now = { ...record, sourceId: ids.get(old) ?? old, tags, leftOut, note, deletedAt, alive };
-  return partsOfClipping({ ...now, rev: 1 } as unknown as Parameters<typeof partsOfClipping>[0]);
-}
-
-function partsOfOldDraft({ savedBy: _savedBy, ...record }: OldRecord) {
-  const { deletedAt = null } = record;
-  const now = { ...record, deletedAt, alive: deletedAt === null ? 1 : 0, rev: 1 };
-  return partsOfDraft(now as unknown as Parameters<typeof partsOfDraft>[0]);
-}
-
-/** The result in a list; nothing when the record is broken. */
-function attempt<Result>(work: () => Result): readonly Result[] {
-  try {
-    return [work()];
-  } catch {
-    return [];
-  }
+/** Of these clippings, the ids of those that stand in the library in their other cut: they were replaced, not deleted. */
+async function replacedAmong(
+  records: readonly OldRecord[],
+  clippings: Table<OldRecord>,
+): Promise<ReadonlySet<unknown>> {
+  const pairs = records.flatMap(({ id, deletedAt, otherCut }) => {
+    const other = (otherCut as OldRecord | null | undefined)?.id;
+    return typeof deletedAt === 'number' && typeof other === 'string' ? [{ id, other }] : [];
+  });
+  const others = await clippings.bulkGet(pairs.map(({ other }) => other));
+  return new Set(pairs.filter((_, at) => others[at]?.deletedAt === null).map(({ id }) => id));
 }
 
 /** Does the work for all records that are there at the start, some at a time. */

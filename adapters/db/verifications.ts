@@ -9,7 +9,12 @@ export function saveVerifications(verifications: readonly Verification[]): Promi
   return db.transaction('rw', db.verifications, async () => {
     const ids = verifications.map(({ clippingId }) => clippingId);
     const earlier = await db.verifications.bulkGet(ids);
-    await db.verifications.bulkPut(verifications.map((now, at) => afterEarlier(earlier[at], now)));
+    await db.verifications.bulkPut(
+      verifications.map((now, at) => ({
+        ...afterEarlier(earlier[at], now),
+        rev: (earlier[at]?.rev ?? 0) + 1,
+      })),
+    );
   });
 }
 
@@ -18,5 +23,11 @@ export async function findVerifications(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Verification>> {
   const found = await db.verifications.bulkGet([...ids]);
-  return new Map(found.flatMap((one) => (one ? [[one.clippingId, one] as const] : [])));
+  return new Map(
+    found.flatMap((row): [string, Verification][] => {
+      if (!row) return [];
+      const { rev: _rev, ...verification } = row;
+      return [[row.clippingId, verification]];
+    }),
+  );
 }

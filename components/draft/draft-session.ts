@@ -16,7 +16,7 @@ export interface DraftSession {
   current(): Draft;
   /** Changes the draft and saves it. */
   edit(change: Partial<Draft>): void;
-  /** Takes in what the store holds, if that is news. */
+  /** Takes in what the store holds, if that is news: at once, or after the write that is under way. */
   receive(stored: Draft): void;
   /** Calls `listener` at every change until the returned function is called. */
   subscribe(listener: Listener): () => void;
@@ -30,8 +30,8 @@ export function openDraftSession(draft: Draft, onProblem: (error: unknown) => vo
   let current = draft;
   /** False while something of this window's own is not in the store. */
   let isSaved = true;
-  /** The newest version of another window's that came while a write was under way. */
-  let missed: Draft | null = null;
+  /** The newest that this window has heard of the store. */
+  let heard = draft;
 
   const tell = (isOwn: boolean) => {
     for (const listener of listeners) listener(current, { isOwn });
@@ -42,21 +42,21 @@ export function openDraftSession(draft: Draft, onProblem: (error: unknown) => vo
     tell(false);
   };
   const write = async (): Promise<void> => {
-    for (;;) {
+    if (heard.rev > base.rev) merge(heard);
+    while (!isSaved) {
       const written = current;
       isSaved = true;
-      const saved = await saveDraft({ ...written, rev: base.rev }).catch((error: unknown) => {
+      try {
+        const saved = await saveDraft({ ...written, rev: base.rev });
+        if (saved.kind === 'saved') base = { ...written, rev: saved.rev };
+        else {
+          isSaved = false;
+          merge(saved.stored);
+        }
+      } catch (error) {
         isSaved = false;
         throw error;
-      });
-      if (saved.kind === 'stale') {
-        merge(saved.stored);
-        continue;
       }
-      base = { ...written, rev: saved.rev };
-      if (missed === null || missed.rev <= base.rev) return;
-      merge(missed);
-      if (isSaved) return;
     }
   };
   const saver = saveLatest(write, onProblem);
@@ -70,14 +70,9 @@ export function openDraftSession(draft: Draft, onProblem: (error: unknown) => vo
       tell(true);
     },
     receive(stored) {
-      if (stored.rev <= base.rev) return;
-      if (saver.isBusy()) {
-        missed = stored;
-        return;
-      }
-      merge(stored);
-      // What could not be saved before is tried again.
-      if (!isSaved) saver.save(undefined);
+      if (stored.rev <= Math.max(base.rev, heard.rev)) return;
+      heard = stored;
+      saver.save(undefined);
     },
     subscribe(listener) {
       listeners.add(listener);

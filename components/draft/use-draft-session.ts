@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { v7 } from 'uuid';
-import { activeDraft, activeDraftOr, isUnreadable } from '../../adapters/db/drafts.ts';
+import { activeDraft, activeDraftOr } from '../../adapters/db/drafts.ts';
 import { watch } from '../../adapters/db/watch.ts';
+import { t } from '../../adapters/i18n/t.ts';
+import { checkedDraft } from '../../domain/draft/checked-draft.ts';
 import { makeDraft } from '../../domain/draft/draft.ts';
-import type { UnreadableDraft } from '../../domain/draft/draft-record.ts';
+import { isUnreadable, type UnreadableDraft } from '../../domain/draft/draft-record.ts';
 import { useNotify } from '../shared/Notices.tsx';
 import { type DraftSession, openDraftSession } from './draft-session.ts';
 
@@ -18,19 +20,17 @@ export function useDraftSession(): DraftSession | UnreadableDraft | undefined {
   useEffect(() => {
     let open: DraftSession | undefined;
     const onProblem = (error: unknown) =>
-      notify({
-        text: `The draft could not be saved (${String(error)}). Your words are still in this window: copy them before you close it.`,
-        isProblem: true,
-      });
+      notify({ text: t('draft_notSaved', { error: String(error) }), isProblem: true });
     return watch(
       activeDraft,
-      (draft) => {
-        if (!draft) return void activeDraftOr(() => makeDraft(v7(), Date.now())).catch(onProblem);
+      (stored) => {
+        if (!stored) return void activeDraftOr(() => makeDraft(v7(), Date.now())).catch(onProblem);
+        if (!isUnreadable(stored) && open?.current().id === stored.id) return open.receive(stored);
+        const draft = checkedDraft(stored);
         if (isUnreadable(draft)) {
           open = undefined;
           return setSession(draft);
         }
-        if (open?.current().id === draft.id) return open.receive(draft);
         open = openDraftSession(draft, onProblem);
         setSession(open);
       },

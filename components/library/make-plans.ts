@@ -1,6 +1,7 @@
 import { findClippings } from '../../adapters/db/clippings.ts';
-import { activeDraft, isUnreadable } from '../../adapters/db/drafts.ts';
+import { activeDraft } from '../../adapters/db/drafts.ts';
 import { allArticles, articlesOf } from '../../adapters/db/library-check.ts';
+import { isUnreadable } from '../../domain/draft/draft-record.ts';
 import { quotedClippings } from '../../domain/draft/quoted-clippings.ts';
 import { readBody } from '../../domain/draft/read-body.ts';
 import { type CheckPlan, planCheck } from '../../domain/verify/check-plan.ts';

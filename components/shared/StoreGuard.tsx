@@ -1,4 +1,6 @@
 import { Component, type ComponentChildren } from 'preact';
+import { StoreError } from '../../adapters/db/store-error.ts';
+import { t } from '../../adapters/i18n/t.ts';
 
 /**
  * Stands around a surface and, when the store cannot be read or written, says so instead of showing
@@ -16,19 +18,19 @@ export class StoreGuard extends Component<{ children: ComponentChildren }, { err
     if (error === undefined) return this.props.children;
     return (
       <main class="store-problem">
-        <h1>The library could not be opened</h1>
+        <h1>{t('shared_storeProblem')}</h1>
         <p role="alert">{messageOf(error)}</p>
-        <p>
-          Nothing was changed. Close the other Quotewright windows and open this one again; if that
-          does not help, check that the disk is not full.
-        </p>
+        <p>{t('shared_storeAdvice')}</p>
         <button type="button" class="button" onClick={() => location.reload()}>
-          Try again
+          {t('shared_tryAgain')}
         </button>
       </main>
     );
   }
 }
 
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
+/** What the browser says of its own errors is shown as it is: it helps whoever is asked for help. */
+function messageOf(error: unknown): string {
+  if (error instanceof StoreError && error.code === 'newer-store') return t('shared_storeNewer');
+  return error instanceof Error ? error.message : String(error);
+}

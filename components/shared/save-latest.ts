@@ -1,8 +1,6 @@
 /** Writes values one after the other; of those that come while a write is under way only the newest is written. */
 export interface Saver<Value> {
   save(value: Value): void;
-  /** True while something is not yet written. */
-  isBusy(): boolean;
 }
 
 /**
@@ -29,6 +27,5 @@ export function saveLatest<Value>(
       waiting = { value };
       if (!isWriting) void run();
     },
-    isBusy: () => isWriting,
   };
 }

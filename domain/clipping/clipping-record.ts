@@ -1,7 +1,12 @@
+import { readMarkup } from '../markup/read-markup.ts';
+import { type BodySteps, upgradeBody } from '../record/upgrade-body.ts';
 import type { Clipping } from './clipping.ts';
 
-/** The form in which a clipping's words are stored now. Raise it with every change of that form. */
+/** The form in which a clipping's words are stored now. Raise it with every change of that form, and add a step. */
 const CLIPPING_VERSION = 1;
+
+/** What makes a body of the version after it of one of that version; every step stays for ever. */
+const STEPS: BodySteps = {};
 
 /** How much of a passage a list can show without its whole words, in UTF-16 units. */
 const GLIMPSE = 300;
@@ -20,7 +25,8 @@ export interface ClippingRow extends Omit<Clipping, keyof Words> {
 /** What a clipping says, apart from its row: read only where the words are drawn or sent. */
 export interface ClippingBody extends Words {
   readonly id: string;
-  readonly version: number;
+  /** The form of it, `CLIPPING_VERSION` when it was written. */
+  readonly bodyVersion: number;
 }
 
 /** A clipping as it is stored, in two parts. */
@@ -36,7 +42,7 @@ export function partsOfClipping(clipping: Clipping): ClippingParts {
     row: { ...rest, glimpse: text.slice(0, GLIMPSE).toWellFormed(), length: text.length },
     body: {
       id: clipping.id,
-      version: CLIPPING_VERSION,
+      bodyVersion: CLIPPING_VERSION,
       text,
       markup,
       anchor,
@@ -47,22 +53,17 @@ export function partsOfClipping(clipping: Clipping): ClippingParts {
 
 /** Puts a clipping together again; null when its words are gone, or are of a form that this program does not know. */
 export function joinClipping(row: ClippingRow, stored: ClippingBody | undefined): Clipping | null {
-  const body = upgradeClippingBody(stored);
-  if (!body) return null;
+  const body = upgradeBody(stored, { to: CLIPPING_VERSION, steps: STEPS });
+  if (!isWhole(body)) return null;
   const { glimpse: _glimpse, length: _length, ...rest } = row;
-  const { id: _id, version: _version, ...words } = body;
+  const { id: _id, bodyVersion: _version, ...words } = body;
   return { ...rest, ...words };
 }
 
-/** The body in the form of today, however old it is; null when it cannot be read. */
-function upgradeClippingBody(stored: unknown): ClippingBody | null {
-  if (typeof stored !== 'object' || stored === null) return null;
-  const body = stored as Partial<ClippingBody>;
-  const isKnown = body.version === CLIPPING_VERSION;
-  const isWhole =
-    typeof body.text === 'string' && Array.isArray(body.markup) && isAnchor(body.anchor);
-  return isKnown && isWhole ? (body as ClippingBody) : null;
+/** True when all that is drawn of it is there, in a form that is known. */
+function isWhole(body: object | null): body is ClippingBody {
+  const { text, markup, anchor } = (body ?? {}) as Partial<ClippingBody>;
+  const isAnchor =
+    typeof anchor?.quote?.exact === 'string' && typeof anchor.position?.start === 'number';
+  return typeof text === 'string' && readMarkup(markup) !== null && isAnchor;
 }
-
-const isAnchor = (anchor: ClippingBody['anchor'] | undefined): boolean =>
-  typeof anchor?.quote?.exact === 'string' && typeof anchor.position?.start === 'number';

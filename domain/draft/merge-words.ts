@@ -17,7 +17,12 @@ function changeOf(base: string, changed: string) {
   const shorter = Math.min(base.length, changed.length);
   let from = 0;
   while (from < shorter && base[from] === changed[from]) from += 1;
+  if (isHigh(base, from - 1)) from -= 1;
   let tail = 0;
   while (tail < shorter - from && base.at(-1 - tail) === changed.at(-1 - tail)) tail += 1;
+  if (isHigh(base, base.length - tail - 1) && tail > 0) tail -= 1;
   return { from, to: base.length - tail, by: changed.slice(from, changed.length - tail) };
 }
+
+/** True where a character of two units begins, which must not be parted. */
+const isHigh = (text: string, at: number): boolean => /[\uD800-\uDBFF]/.test(text.charAt(at));

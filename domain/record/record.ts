@@ -1,4 +1,7 @@
-/** Whether a record is in use (1) or in the bin (0). A number, since IndexedDB indexes no booleans. */
+/**
+ * Whether a record is listed (1), or in the bin or kept only for drafts that quote it (0). A number, since
+ * IndexedDB indexes no booleans.
+ */
 export type Alive = 0 | 1;
 
 /** What every stored record has beside its own fields. */
@@ -10,7 +13,7 @@ export interface Revised {
 /** A record that goes to the bin before it goes. */
 export interface Binnable extends Revised {
   readonly alive: Alive;
-  /** When it went to the bin, in milliseconds since 1970; null while it is alive. */
+  /** When it went to the bin, in milliseconds since 1970; null when it is not there. */
   readonly deletedAt: number | null;
   /** Milliseconds since 1970. */
   readonly updatedAt: number;

@@ -5,7 +5,7 @@ import { hack, opinion } from '../pages/newspaper/articles.ts';
 import { findAxeViolationsDayAndNight } from './drivers/axe.ts';
 import { BROWSERS } from './drivers/browsers.ts';
 import { clipPassage, openPracticeWorld, type PracticeWorld } from './practice-world.ts';
-import { click, fill } from './surfaces/controls.ts';
+import { click, control, fill } from './surfaces/controls.ts';
 import { addClipping, embed, goToEnd, setDetails } from './surfaces/write-draft.ts';
 
 const SURFACES = ['popup.html', 'desk.html', 'options.html'];
@@ -42,6 +42,7 @@ for (const { name, launch } of BROWSERS) {
       ['Keyboard', 'Close'],
       ['Link (Ctrl+K)', 'Cancel'],
       ['Correct this source', 'Cancel'],
+      ['Check sources', 'Cancel'],
     ])('the dialog behind “%s”', async (opener, closer) => {
       await click(desk, opener);
       await desk.waitForSelector('dialog[open]');
@@ -54,8 +55,22 @@ for (const { name, launch } of BROWSERS) {
         await world.driver.grantOrigin(`${scheme}://127.0.0.1`);
       await desk.bringToFront();
       await click(desk, 'Check sources');
+      await click(desk, /^Check all/);
       await desk.waitForSelector('.verification.verbatim');
       expect(await findAxeViolationsDayAndNight(desk)).toEqual([]);
+    });
+
+    it('the bin, empty and with a clipping in it', async () => {
+      await click(desk, 'Bin');
+      await control(desk, 'Back to the library');
+      expect(await findAxeViolationsDayAndNight(desk)).toEqual([]);
+      await click(desk, 'Back to the library');
+      await click(desk, 'Delete clipping');
+      await click(desk, 'Bin');
+      await control(desk, 'Restore');
+      expect(await findAxeViolationsDayAndNight(desk)).toEqual([]);
+      await click(desk, 'Restore');
+      await click(desk, 'Back to the library');
     });
 
     it('the library, with tags on a clipping, while they are written and when one is pressed', async () => {

@@ -112,6 +112,29 @@ for (const { name, launch } of BROWSERS) {
       await waitForClippings(desk, 3);
     });
 
+    it('keeps a deleted clipping in the bin, to be restored by keyboard', async () => {
+      await focusFirstCard(desk);
+      await desk.keyboard.press('Delete');
+      await waitForClippings(desk, 2);
+      const isOnCard = () =>
+        desk.evaluate(() => document.activeElement?.matches('[data-clipping-card] [data-add]'));
+      await expect.poll(isOnCard).toBe(true);
+      await (await control(desk, 'Bin')).focus();
+      await desk.keyboard.press('Enter');
+      await expect.poll(() => shownClippings(desk)).toEqual([DOUBT]);
+      await (await control(desk, 'Restore')).focus();
+      await desk.keyboard.press('Enter');
+      await control(desk, 'Back to the library');
+      await expect
+        .poll(() => desk.evaluate(() => document.activeElement?.textContent?.trim()))
+        .toBe('Back to the library');
+      await desk.keyboard.press('Enter');
+      await waitForClippings(desk, 3);
+      await expect
+        .poll(() => desk.evaluate(() => document.activeElement?.textContent?.trim()))
+        .toBe('Bin');
+    });
+
     it('adds a clipping to the draft by button', async () => {
       await addClipping(desk, CLAIM.slice(0, 40));
       await goToEnd(desk);

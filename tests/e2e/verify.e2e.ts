@@ -6,9 +6,10 @@ import { BROWSERS } from './drivers/browsers.ts';
 import type { Driver } from './drivers/driver.ts';
 import { selectByMouse } from './drivers/select-passage.ts';
 import { setToastAside, waitForToast } from './drivers/toast.ts';
-import { waitForClippings } from './surfaces/clippings.ts';
+import { waitForClippings, waitForOnlyClipping } from './surfaces/clippings.ts';
 import { click, control, fill } from './surfaces/controls.ts';
 import { storedRows } from './surfaces/stored.ts';
+import { addClipping } from './surfaces/write-draft.ts';
 import {
   type Answer,
   type ChangingSite,
@@ -131,6 +132,7 @@ for (const { name, launch } of BROWSERS) {
       site.requests.length = 0;
       await desk.bringToFront();
       await click(desk, 'Check sources');
+      await click(desk, 'Check all 11 articles on 1 site');
       await desk.waitForSelector('.check-bar progress');
       await waitForCheckEnd(desk, /^11 articles checked: 1 verbatim/);
       expect(await verdictsOfStory(desk)).toEqual(RESULT);
@@ -185,7 +187,7 @@ for (const { name, launch } of BROWSERS) {
       await desk.bringToFront();
       site.requests.length = 0;
       await fill(desk, 'Filter clippings', 'lighthouse');
-      await waitForClippings(desk, 1);
+      await waitForOnlyClipping(desk, SCRIPTED);
       await click(desk, 'Check this source');
       await waitForVerdict(desk, SCRIPTED, /^Verbatim/);
       expect(site.requests).toEqual([]);
@@ -200,10 +202,13 @@ for (const { name, launch } of BROWSERS) {
 
     it('can be stopped, and keeps what was found', async () => {
       await fill(desk, 'Filter clippings', 'slow');
-      await waitForClippings(desk, 1);
+      await waitForOnlyClipping(desk, sentence('slow'));
       const before = await readVerdict(desk, sentence('slow'));
       await (await control(desk, 'Check sources')).focus();
       await desk.keyboard.press('Enter');
+      await control(desk, 'Check the 1 article shown on 1 site');
+      await desk.keyboard.press('Enter');
+      await desk.waitForSelector('.check-bar progress');
       await control(desk, 'Cancel');
       await desk.keyboard.press('Tab');
       await desk.keyboard.press('Enter');
@@ -213,6 +218,18 @@ for (const { name, launch } of BROWSERS) {
         () => document.activeElement?.textContent?.trim() === 'Check sources',
         { timeout: 5_000 },
       );
+    });
+
+    it('checks what the draft quotes alone', async () => {
+      await fill(desk, 'Filter clippings', ' ');
+      await waitForClippings(desk, ARTICLE.length + FATES.length + 2);
+      await click(desk, 'Check this draft');
+      await waitForCheckEnd(desk, /^Your draft quotes no clipping yet/);
+      await addClipping(desk, STAYS);
+      site.requests.length = 0;
+      await click(desk, 'Check this draft');
+      await waitForCheckEnd(desk, /^1 article checked: 1 verbatim\.$/);
+      expect(site.requests.map(({ path }) => path)).toEqual(['/story']);
     });
 
     it('goes on after the browser’s question for the sites has closed the popup', async () => {

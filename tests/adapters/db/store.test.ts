@@ -21,7 +21,6 @@ import {
   activeDraftOr,
   deleteDraft,
   findDraft,
-  isUnreadable,
   listDrafts,
   restoreDraft,
   saveDraft,
@@ -29,6 +28,7 @@ import {
 import { saveCorrection, saveSiteRule } from '../../../adapters/db/sources.ts';
 import type { Reading } from '../../../domain/clipping/reading.ts';
 import { makeDraft } from '../../../domain/draft/draft.ts';
+import { isUnreadable } from '../../../domain/draft/draft-record.ts';
 import type { Blog } from '../../../domain/publish/blog.ts';
 import { correctionOf } from '../../../domain/source/correct-source.ts';
 import { clippingOf, type SourceSketch, sourceOf } from '../../builders/clipping.ts';
@@ -111,7 +111,7 @@ describe('a clip is never lost and never doubled', () => {
   it('says nothing of one whose words cannot be read, and gives all others', async () => {
     const { id } = await storeReading(readingOf('Broken.'), 1);
     await storeReading(readingOf('Whole.'), 2);
-    await db.clippingBodies.update(id, { version: 99 });
+    await db.clippingBodies.update(id, { bodyVersion: 99 });
     expect(await texts()).toEqual(['Whole.']);
   });
 

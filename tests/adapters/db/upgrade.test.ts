@@ -42,10 +42,14 @@ describe.each([1, 2] as const)('a library of schema %d opens with all that is in
   );
 });
 
-async function expectSameClipping(now: QuotewrightDatabase, at: number): Promise<void> {
+async function expectSameClipping(
+  now: QuotewrightDatabase,
+  at: number,
+  site = 'wire.test',
+): Promise<void> {
   const old = oldClipping(at);
   const row = await now.clippings.get(old.id);
-  const clipping = row && joinClipping(row, await now.clippingBodies.get(old.id));
+  const clipping = row ? joinClipping(row, await now.clippingBodies.get(old.id)) : null;
   expect(clipping).toEqual({
     ...old,
     tags: old.tags ?? [],
@@ -56,7 +60,8 @@ async function expectSameClipping(now: QuotewrightDatabase, at: number): Promise
   expect(await now.sources.get(clipping?.sourceId ?? '')).toMatchObject({
     title: oldSource(at >> 2).title,
     key: oldSource(at >> 2).key,
-    site: 'wire.test',
+    site,
+    rev: 1,
   });
 }
 
@@ -76,13 +81,40 @@ describe('the upgrade', () => {
     await old.table('drafts').put({ id: oldDraft(5).id, body: 7 });
     old.close();
     const now = await upgraded();
-    expect(await now.clippings.where('alive').equals(1).count()).toBe(4);
-    expect(await now.clippings.get(oldClipping(2).id)).toEqual({
-      id: oldClipping(2).id,
-      text: null,
+    expect(await now.clippings.where('alive').equals(1).count()).toBe(5);
+    const broken = await now.clippings.get(oldClipping(2).id);
+    expect(broken).toMatchObject({ alive: 1, createdAt: 0, glimpse: '', tags: [] });
+    expect(broken && joinClipping(broken, await now.clippingBodies.get(broken.id))).toBe(null);
+    const draft = await now.drafts.get(oldDraft(5).id);
+    const body = await now.draftBodies.get(oldDraft(5).id);
+    expect(draft).toMatchObject({ alive: 1, title: '', updatedAt: 0, quotes: [] });
+    expect(draft && joinDraft(draft, body)).toMatchObject({
+      unreadable: true,
+      stored: { body: 7 },
     });
     await expectSameClipping(now, 1);
     await expectSameDraft(now, 7);
+  });
+
+  it('knows a passage that stands there in its other cut from one that was deleted', async () => {
+    await makeOldStore(NAME, { count: 8, schema: 2 });
+    const old = await new Dexie(NAME).open();
+    const cut = (id: string) => ({ otherCut: { id, markup: [], leftOut: [] } });
+    // 3 and 6 are deleted; 3 because it was cut another way, as which 4 stands there.
+    await old.table('clippings').update(oldClipping(3).id, cut(oldClipping(4).id));
+    await old.table('clippings').update(oldClipping(6).id, cut(oldClipping(0).id));
+    old.close();
+    const now = await upgraded();
+    expect(await now.clippings.get(oldClipping(3).id)).toMatchObject({ alive: 0, deletedAt: null });
+    expect(await now.clippings.get(oldClipping(6).id)).toMatchObject({ alive: 0, deletedAt: 7 });
+  });
+
+  it('keeps an article whose address is broken, with its clippings', async () => {
+    await makeOldStore(NAME, { count: 4, schema: 2 });
+    const old = await new Dexie(NAME).open();
+    await old.table('sources').update(oldSource(0).id, { url: 'no address' });
+    old.close();
+    await expectSameClipping(await upgraded(), 1, '');
   });
 
   it('tells names that a rule gave from those of one article', async () => {

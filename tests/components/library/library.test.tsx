@@ -90,7 +90,7 @@ describe('the library', () => {
 
   it('says so of a clipping that cannot be read, in its own place, and shows the others', async () => {
     const [broken = ''] = await storeLibrary([{ text: 'Lost words' }, { text: 'Good words' }]);
-    await db.clippingBodies.update(broken, { version: 99 });
+    await db.clippingBodies.update(broken, { bodyVersion: 99 });
     show();
     await until(1);
     const place = document.querySelector(`[data-clipping-broken="${broken}"]`);

@@ -1,5 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import type { Anchor } from '../../../domain/anchor/anchor.ts';
+import { partsOfClipping } from '../../../domain/clipping/clipping-record.ts';
+import { sourceId } from '../../../domain/record/stable-id.ts';
+import { sourceKey } from '../../../domain/source/link-url.ts';
 import { clippingOf, sourceOf } from '../../builders/clipping.ts';
 
 /** A long story, and what was clipped all over it. */
@@ -57,25 +60,28 @@ export async function fillStore(
   url: string,
   anchors: readonly Anchor[],
 ): Promise<void> {
-  const source = sourceOf({ id: crypto.randomUUID(), url });
-  const clippings = anchors.map((anchor) => ({
-    ...clippingOf(crypto.randomUUID(), [anchor.quote.exact], source).clipping,
-    anchor,
-  }));
+  const source = sourceOf({ id: sourceId(sourceKey({ url, canonicalUrl: null })), url });
+  const parts = anchors.map((anchor) => {
+    const { clipping } = clippingOf(crypto.randomUUID(), [anchor.quote.exact], source);
+    return partsOfClipping({ ...clipping, anchor });
+  });
   await options.evaluate(
-    async (sourceRow, clippingRows) => {
+    async (sourceRow, clippings) => {
       const database = await new Promise<IDBDatabase>((resolve, reject) => {
         const request = indexedDB.open('quotewright');
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
-      const change = database.transaction(['sources', 'clippings'], 'readwrite');
+      const change = database.transaction(['sources', 'clippings', 'clippingBodies'], 'readwrite');
       change.objectStore('sources').put(sourceRow);
-      for (const row of clippingRows) change.objectStore('clippings').put(row);
+      for (const { row, body } of clippings) {
+        change.objectStore('clippings').put(row);
+        change.objectStore('clippingBodies').put(body);
+      }
       await new Promise((done) => change.addEventListener('complete', done));
       database.close();
     },
     source,
-    clippings,
+    parts,
   );
 }

@@ -38,7 +38,7 @@ export async function openReader(launch: BrowserKind['launch']): Promise<Reader>
     },
     async clippings() {
       const rows = await storedRows(options, 'clippings');
-      return rows.filter(({ deletedAt }) => deletedAt === null);
+      return rows.filter(({ alive }) => alive === 1);
     },
     async close() {
       await driver.close();

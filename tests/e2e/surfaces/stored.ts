@@ -1,7 +1,28 @@
 import type { Page } from 'puppeteer-core';
 
-/** Every row of one table of the store, read from a page of the extension past all of its own code. */
-export function storedRows(page: Page, table: string): Promise<readonly Record<string, unknown>[]> {
+/** The tables that hold the rest of another table's records, by that one's name. */
+const BODIES: Readonly<Record<string, string>> = {
+  clippings: 'clippingBodies',
+  drafts: 'draftBodies',
+};
+
+/**
+ * Every record of one table of the store, also of what is in the bin, read from a page of the extension
+ * past all of its own code. What lies in two tables is put together.
+ */
+export async function storedRows(
+  page: Page,
+  table: string,
+): Promise<readonly Record<string, unknown>[]> {
+  const bodies = BODIES[table];
+  const [rows, others] = await Promise.all([
+    tableOf(page, table),
+    bodies === undefined ? [] : tableOf(page, bodies),
+  ]);
+  return rows.map((row) => ({ ...others.find(({ id }) => id === row.id), ...row }));
+}
+
+function tableOf(page: Page, table: string): Promise<readonly Record<string, unknown>[]> {
   return page.evaluate(async (name) => {
     const answer = <Value>(request: IDBRequest<Value>): Promise<Value> =>
       new Promise((resolve, reject) => {
