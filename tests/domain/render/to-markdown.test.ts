@@ -160,6 +160,16 @@ test.each<[string, readonly Block[], string]>([
     's&#111;*“called”*&#120;\n',
   ],
   [
+    'a letter between two emphases that end, where the first ends in punctuation',
+    [paragraph(run('*', ['strong', 'em']), run('I', ['strong']), 'one')],
+    '**_\\*_&#73;**&#111;ne\n',
+  ],
+  [
+    'a letter between two emphases that begin, where the second begins with punctuation',
+    [paragraph('one', run('I', ['strong']), run('*', ['strong', 'em']))],
+    'on&#101;**&#73;_\\*_**\n',
+  ],
+  [
     'an emphasis without the space at its edge',
     [paragraph('a', run(' b ', ['strong']), 'c')],
     'a **b** c\n',
