@@ -1,8 +1,8 @@
-/** How quotes are attributed: a sentence before the quote, or a last paragraph inside it. */
-export type StyleName = 'lead-in' | 'last-paragraph';
+import type { StyleId } from '../attribution/style.ts';
+import { DEFAULT_STYLE } from '../attribution/styles.ts';
 
-/** Every style, in the order in which a blogger is offered them. */
-export const STYLE_NAMES: readonly StyleName[] = ['lead-in', 'last-paragraph'];
+/** The version of the form that a draft's body has here: the nodes and marks of `draftSchema`. */
+export const BODY_VERSION = 1;
 
 /** An unfinished post. Immutable: an edit makes a new one. */
 export interface Draft {
@@ -14,9 +14,18 @@ export interface Draft {
   readonly categories: readonly string[];
   readonly tags: readonly string[];
   readonly excerpt: string;
-  readonly style: StyleName;
+  /** The post's name in its address, as typed; '' lets the blog choose. */
+  readonly slug: string;
+  /** BCP 47 language of the post; '' has it guessed from the blogger's own words, see `draftLanguage`. */
+  readonly lang: string;
+  /** The post's date, ISO 8601 with the blogger's own offset; null until it goes out or is chosen. */
+  readonly date: string | null;
+  /** How quotes are attributed. A style that is not there any more counts as the default. */
+  readonly style: StyleId;
   /** The body as ProseMirror JSON of `draftSchema`. */
   readonly body: DraftBody;
+  /** `BODY_VERSION` of the program that wrote the body. */
+  readonly bodyVersion: number;
   readonly createdAt: number;
   readonly updatedAt: number;
   readonly deletedAt: number | null;
@@ -30,7 +39,7 @@ export type DraftBody = { readonly type: string; readonly content?: readonly unk
 /** What of a draft is set beside its body. */
 export type DraftDetails = Pick<
   Draft,
-  'title' | 'guest' | 'categories' | 'tags' | 'excerpt' | 'style'
+  'title' | 'guest' | 'categories' | 'tags' | 'excerpt' | 'slug' | 'lang' | 'date' | 'style'
 >;
 
 /** An empty draft. */
@@ -42,8 +51,12 @@ export function makeDraft(id: string, now: number): Draft {
     categories: [],
     tags: [],
     excerpt: '',
-    style: 'lead-in',
+    slug: '',
+    lang: '',
+    date: null,
+    style: DEFAULT_STYLE.id,
     body: { type: 'doc', content: [{ type: 'paragraph' }] },
+    bodyVersion: BODY_VERSION,
     createdAt: now,
     updatedAt: now,
     deletedAt: null,

@@ -18,7 +18,7 @@ const quote = (...blocks: readonly Block[]): Block => ({
 
 test('every character of any post reads as itself, with its own emphasis and link and no other', () => {
   fc.assert(
-    fc.property(anyBlocks(['em', 'strong', 'code']), (blocks) => {
+    fc.property(anyBlocks(['em', 'strong', 'code', 'isolate']), (blocks) => {
       const shown = charactersOfMarkdown(markdownOf(...blocks)).join('\n');
       expect(shown).toBe(charactersOfBlocks(blocks).join('\n'));
     }),
