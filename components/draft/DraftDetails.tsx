@@ -1,14 +1,13 @@
-import { type Draft, STYLE_NAMES, type StyleName } from '../../domain/draft/draft.ts';
+import { t } from '../../adapters/i18n/t.ts';
+import type { Draft } from '../../domain/draft/draft.ts';
 import { parseTerms } from '../../domain/draft/parse-terms.ts';
+import { DateField } from './DateField.tsx';
 import type { DraftSession } from './draft-session.ts';
+import { LanguageField } from './LanguageField.tsx';
+import { StyleField } from './StyleField.tsx';
 import { TermsField } from './TermsField.tsx';
 
-const STYLE_LABELS: Readonly<Record<StyleName, string>> = {
-  'lead-in': 'Lead-in: “Reuters reports:” before the quote',
-  'last-paragraph': 'Last paragraph: “— author, title, publication, date”',
-};
-
-/** What of a post is set beside its text: byline, categories, tags, excerpt, how quotes are attributed. */
+/** What of a post is set beside its text: byline, terms, excerpt, language, address, date, how quotes are attributed. */
 export function DraftDetails({
   session,
   draft,
@@ -21,44 +20,40 @@ export function DraftDetails({
       <summary>{summaryOf(draft)}</summary>
       <div class="details-grid">
         <label class="field">
-          <span>Guest post by</span>
+          <span>{t('draft_guest')}</span>
           <input
             dir="auto"
             value={draft.guest}
-            placeholder="Leave empty when it is your own"
+            placeholder={t('draft_guestHint')}
             onInput={(event) => session.edit({ guest: event.currentTarget.value })}
           />
         </label>
-        <label class="field">
-          <span>Attribution</span>
-          <select
-            value={draft.style}
-            onChange={(event) => {
-              const style = STYLE_NAMES.find((name) => name === event.currentTarget.value);
-              if (style) session.edit({ style });
-            }}
-          >
-            {STYLE_NAMES.map((name) => (
-              <option key={name} value={name}>
-                {STYLE_LABELS[name]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <StyleField style={draft.style} onChoose={(style) => session.edit({ style })} />
         <TermsField
           key={`categories-${draft.id}`}
-          label="Categories"
+          label={t('draft_categories')}
           terms={draft.categories}
           onTyped={(typed) => session.edit({ categories: parseTerms(typed) })}
         />
         <TermsField
           key={`tags-${draft.id}`}
-          label="Tags"
+          label={t('draft_tags')}
           terms={draft.tags}
           onTyped={(typed) => session.edit({ tags: parseTerms(typed) })}
         />
+        <LanguageField draft={draft} onChoose={(lang) => session.edit({ lang })} />
+        <label class="field">
+          <span>{t('draft_slug')}</span>
+          <input
+            dir="auto"
+            value={draft.slug}
+            placeholder={t('draft_slugHint')}
+            onInput={(event) => session.edit({ slug: event.currentTarget.value })}
+          />
+        </label>
+        <DateField date={draft.date} onChoose={(date) => session.edit({ date })} />
         <label class="field wide">
-          <span>Excerpt</span>
+          <span>{t('draft_excerpt')}</span>
           <textarea
             dir="auto"
             rows={2}
@@ -73,11 +68,9 @@ export function DraftDetails({
 
 function summaryOf({ guest, categories, tags }: Draft): string {
   const parts = [
-    guest && `guest post by ${guest}`,
-    categories.join(', '),
-    tags.map((tag) => `#${tag}`).join(' '),
+    guest && t('draft_guestBy', { name: guest }),
+    ...categories,
+    ...tags.map((tag) => `#${tag}`),
   ].filter(Boolean);
-  return parts.length > 0
-    ? `Details: ${parts.join(' · ')}`
-    : 'Details: byline, categories, tags, attribution';
+  return parts.length > 0 ? t('draft_detailsOf', { list: parts.join(' · ') }) : t('draft_details');
 }

@@ -12,7 +12,7 @@ import { t } from '../../adapters/i18n/t.ts';
 import { type Draft, makeDraft } from '../../domain/draft/draft.ts';
 import { draftName } from '../../domain/draft/draft-name.ts';
 import { partsOfDraft } from '../../domain/draft/draft-record.ts';
-import { isolate } from '../../domain/words/isolate.ts';
+import { isolateName } from '../../domain/words/isolate-name.ts';
 import { IconButton } from '../shared/IconButton.tsx';
 import { useNotify } from '../shared/Notices.tsx';
 import { useAct } from '../shared/use-act.ts';
@@ -51,7 +51,7 @@ export function DraftPicker({
     // The text that had the cursor goes; what comes in its place is chosen here.
     picker.current?.focus();
     notify({
-      text: t('draft_deleted', { name: isolate(nameInWords(draftName(row))) }),
+      text: t('draft_deleted', { name: isolateName(nameInWords(draftName(row))) }),
       action: { label: t('shared_undo'), run: () => void act(restore, 'draft_restoreFailed') },
     });
   };

@@ -5,7 +5,7 @@ import { t } from '../../adapters/i18n/t.ts';
 import { makeDraft } from '../../domain/draft/draft.ts';
 import { draftName } from '../../domain/draft/draft-name.ts';
 import type { UnreadableDraft } from '../../domain/draft/draft-record.ts';
-import { isolate } from '../../domain/words/isolate.ts';
+import { isolateName } from '../../domain/words/isolate-name.ts';
 import { useAct } from '../shared/use-act.ts';
 import { useWatch } from '../shared/use-watch.ts';
 import { nameInWords } from './name-in-words.ts';
@@ -14,7 +14,7 @@ import { nameInWords } from './name-in-words.ts';
 export function DraftProblem({ draft: { row, stored } }: { readonly draft: UnreadableDraft }) {
   const others = (useWatch(listDrafts, []) ?? []).filter(({ id }) => id !== row.id);
   const act = useAct();
-  const name = isolate(nameInWords(draftName(row)));
+  const name = isolateName(nameInWords(draftName(row)));
   const start = async () => {
     const fresh = makeDraft(v7(), Date.now());
     await saveDraft(fresh);

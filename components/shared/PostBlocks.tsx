@@ -1,51 +1,59 @@
-import type { Block } from '../../domain/post/post.ts';
+import type { Block, Inline } from '../../domain/post/post.ts';
+import { directionOf, settingOf, wordsOfBlock } from '../../domain/render/setting.ts';
+import { phrasesFor } from '../../domain/words/phrases-for.ts';
 import { PostInlines } from './PostInlines.tsx';
 
-/** Blocks of a post as elements: the only way in which captured words reach an extension page. */
-export function PostBlocks({ blocks }: { readonly blocks: readonly Block[] }) {
-  return blocks.map((block, index) => <PostBlock key={index} block={block} />);
+/**
+ * Blocks of a post as elements: the only way in which captured words reach an extension page. `lang`
+ * is the language of the words, BCP 47; without one, each block takes the direction of its first letter.
+ */
+export function PostBlocks({
+  blocks,
+  lang,
+}: {
+  readonly blocks: readonly Block[];
+  readonly lang?: string | undefined;
+}) {
+  return blocks.map((block, index) => <PostBlock key={index} block={block} lang={lang} />);
 }
 
-function PostBlock({ block }: { readonly block: Block }) {
+interface BlockProps<Kind extends Block = Block> {
+  readonly block: Kind;
+  readonly lang: string | undefined;
+}
+
+function PostBlock({ block, lang }: BlockProps) {
   switch (block.kind) {
     case 'paragraph':
       return (
-        <p dir="auto">
+        <p dir={dirOf(block.content, lang)}>
           <PostInlines content={block.content} />
         </p>
       );
     case 'note':
       return (
-        <p dir="auto" class="post-note">
+        <p dir={dirOf(block.content, lang)} class="post-note">
           <PostInlines content={block.content} />
         </p>
       );
     case 'heading':
-      return <HeadingBlock block={block} />;
+      return <HeadingBlock block={block} lang={lang} />;
     case 'list': {
+      const dir = dirOf(wordsOfBlock(block), lang);
       const items = block.items.map((item, index) => (
-        <li key={index} dir="auto">
-          <PostBlocks blocks={item} />
+        <li key={index} dir={dirOf(item.flatMap(wordsOfBlock), lang)}>
+          <PostBlocks blocks={item} lang={lang} />
         </li>
       ));
-      return block.ordered ? <ol>{items}</ol> : <ul>{items}</ul>;
+      return block.ordered ? <ol dir={dir}>{items}</ol> : <ul dir={dir}>{items}</ul>;
     }
     case 'quote':
-      return (
-        <blockquote class="source-words" dir="auto" lang={block.lang ?? undefined}>
-          <PostBlocks blocks={block.blocks} />
-          {block.attribution && (
-            <p dir="auto" class="attribution">
-              — <PostInlines content={block.attribution} />
-            </p>
-          )}
-        </blockquote>
-      );
+      return <QuoteBlock block={block} lang={lang} />;
     case 'code':
-      return <pre>{block.text}</pre>;
+      return <pre dir="auto">{block.text}</pre>;
     case 'embed':
       return (
-        <p class="embed">
+        <p class="embed" dir="ltr">
           <a href={block.url} rel="noreferrer" target="_blank">
             {block.url}
           </a>
@@ -56,8 +64,32 @@ function PostBlock({ block }: { readonly block: Block }) {
   }
 }
 
-function HeadingBlock({ block }: { readonly block: Extract<Block, { kind: 'heading' }> }) {
+const dirOf = (content: readonly Inline[], lang: string | undefined): 'ltr' | 'rtl' | 'auto' =>
+  lang === undefined ? 'auto' : directionOf(content, settingOf({ lang }));
+
+function HeadingBlock({ block, lang }: BlockProps<Extract<Block, { kind: 'heading' }>>) {
   const content = <PostInlines content={block.content} />;
-  if (block.level === 2) return <h2 dir="auto">{content}</h2>;
-  return block.level === 3 ? <h3 dir="auto">{content}</h3> : <h4 dir="auto">{content}</h4>;
+  const dir = dirOf(block.content, lang);
+  if (block.level === 2) return <h2 dir={dir}>{content}</h2>;
+  return block.level === 3 ? <h3 dir={dir}>{content}</h3> : <h4 dir={dir}>{content}</h4>;
+}
+
+function QuoteBlock({ block, lang }: BlockProps<Extract<Block, { kind: 'quote' }>>) {
+  const own = block.lang ?? lang;
+  const { dash } = phrasesFor(lang ?? '').phrases;
+  return (
+    <blockquote
+      class="source-words"
+      dir={dirOf(wordsOfBlock(block), own)}
+      lang={block.lang ?? undefined}
+    >
+      <PostBlocks blocks={block.blocks} lang={own} />
+      {block.attribution && (
+        <p dir={dirOf(block.attribution, lang)} lang={lang} class="attribution">
+          {dash}
+          <PostInlines content={block.attribution} />
+        </p>
+      )}
+    </blockquote>
+  );
 }

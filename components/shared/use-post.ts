@@ -6,6 +6,7 @@ import { type DraftProblem, draftProblems } from '../../domain/draft/draft-probl
 import { quotedClippings } from '../../domain/draft/quoted-clippings.ts';
 import { readBody } from '../../domain/draft/read-body.ts';
 import { compose } from '../../domain/post/compose.ts';
+import { localTime } from '../../domain/post/local-time.ts';
 import type { Post } from '../../domain/post/post.ts';
 import { useWatch } from './use-watch.ts';
 
@@ -23,9 +24,10 @@ export function usePost(draft: Draft): ComposedPost | undefined {
   return useMemo(() => {
     if (!clippings) return undefined;
     const locale = navigator.language;
-    const composedTime = new Date().toISOString();
+    const now = new Date();
+    const date = localTime(now.getTime(), now.getTimezoneOffset());
     return {
-      post: compose(draft, { clippings, locale, composedTime }),
+      post: compose(draft, { clippings, locale, date }),
       problems: draftProblems(draft, clippings),
       clippings,
     };

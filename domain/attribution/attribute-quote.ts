@@ -1,12 +1,13 @@
 import type { SourcedClipping } from '../clipping/clipping.ts';
 import { linkToPassage } from '../clipping/link-to-passage.ts';
-import type { StyleName } from '../draft/draft.ts';
 import type { Block, Inline } from '../post/post.ts';
 import { addressKey, linkUrl, sourceKey } from '../source/link-url.ts';
 import { type SourceRecord, sourceValues } from '../source/source.ts';
-import { fullLine, shortLine } from './last-paragraph.ts';
+import type { Phrasebook } from '../words/phrases-for.ts';
 import { leadIn } from './lead-in.ts';
 import { isPost } from './poster-name.ts';
+import { sourceLine } from './source-line.ts';
+import type { Style } from './style.ts';
 
 /** What stands before a quote in the post, as far as its attribution depends on it. */
 export interface Surroundings {
@@ -25,30 +26,31 @@ export interface Attribution {
 }
 
 /**
- * Names the quote's source in the draft's style, with a link to the very passage. A lead-in is left out when the blogger's own
- * paragraph just before links to the source, and for a further quote in an unbroken row from the same
- * source; there the last-paragraph style shortens its line.
+ * Names the quote's source in this style, with a link to the very passage. A sentence before it is left
+ * out when the blogger's own paragraph just before links to the source, and for a further quote in an
+ * unbroken row from the same source; there a line inside it is shortened.
  */
 export function attributeQuote(
   { clipping, source }: SourcedClipping,
   surroundings: Surroundings,
-  { style, locale }: { readonly style: StyleName; readonly locale: string },
+  { style, book }: { readonly style: Style; readonly book: Phrasebook },
 ): Attribution {
   const values = sourceValues(source);
   const address = linkUrl(source);
   // A post is a passage itself, and may have been clipped from a page of many.
-  const link = isPost(values) ? address : linkToPassage(address, clipping);
+  const href = isPost(values) ? address : linkToPassage(address, clipping);
   const goesOn = surroundings.sourceBefore === source.id;
-  if (style === 'last-paragraph') {
-    return {
-      before: null,
-      line: goesOn ? shortLine(values, link) : fullLine(values, link, locale),
-    };
+  if (style.place === 'inside') {
+    const slots = goesOn ? style.again : style.line;
+    return { before: null, line: sourceLine(values, { slots, link: style.link, href }, book) };
   }
-  if (goesOn || linksTo(surroundings.ownBlockBefore, source)) return { before: null, line: null };
-  const mention = surroundings.named.has(source.id) ? 'later' : 'first';
-  return { before: leadIn(values, link, { mention, locale }), line: null };
+  if (goesOn || linksTo(surroundings.ownBlockBefore, source)) return NOTHING_SAID;
+  const sentence = surroundings.named.has(source.id) ? style.later : style.first;
+  const { nameMarks } = style;
+  return { before: leadIn(values, { sentence, nameMarks, href }, book), line: null };
 }
+
+const NOTHING_SAID: Attribution = { before: null, line: null };
 
 function linksTo(block: Block | null, source: SourceRecord): boolean {
   if (block?.kind !== 'paragraph') return false;

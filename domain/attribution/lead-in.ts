@@ -1,29 +1,43 @@
-import { type Paragraph, run } from '../post/post.ts';
+import type { Mark, Paragraph } from '../post/post.ts';
 import type { SourceValues } from '../source/source.ts';
-import { isPost, posterParts } from './poster-name.ts';
-import { placeName, sourceName } from './source-name.ts';
+import { fill } from '../words/fill.ts';
+import { forNumber, type Phrasebook } from '../words/phrases-for.ts';
+import { marked, nameRuns, namesRuns, posterRuns } from './name-runs.ts';
+import { isPost } from './poster-name.ts';
+import { hostOf, placeName } from './source-name.ts';
+import type { Sentence } from './style.ts';
 
-/** Whether the post has named this source before. */
-export type Mention = 'first' | 'later';
+/** Which sentence is said, and how its name is set. */
+export interface LeadInForm {
+  readonly sentence: Sentence;
+  readonly nameMarks: readonly Mark[];
+  readonly href: string;
+}
 
 /**
- * The sentence before a quote: "*Reuters* reports:", the name linked; "also reports" when it was named
- * before. Of a post: "*Dana Example* (@dana) wrote on X:".
+ * The sentence before a quote, with the link on the name: "*Reuters* reports:". A source is called by its
+ * publication, else its authors, else its host; a post by who wrote it: "*Dana Example* (@dana) wrote on X:".
  */
 export function leadIn(
   source: SourceValues,
-  link: string,
-  { mention, locale }: { readonly mention: Mention; readonly locale: string },
+  { sentence, nameMarks, href }: LeadInForm,
+  book: Phrasebook,
 ): Paragraph {
-  const also = mention === 'first' ? '' : ' also';
+  const { phrases, locale } = book;
+  const { authors, siteName, url } = source;
+  const say = (template: string, slots: Parameters<typeof fill>[1]): Paragraph => ({
+    kind: 'paragraph',
+    content: fill(template, slots),
+  });
   if (isPost(source)) {
-    const { name, handle } = posterParts(source, locale);
-    const verb = `${also} wrote on ${placeName(source)}:`;
-    return {
-      kind: 'paragraph',
-      content: [run(name, ['em'], link), run(handle, [], link), run(verb)],
-    };
+    const name = marked(posterRuns(source, book, nameMarks), [], href);
+    const place = nameRuns(placeName(source), book);
+    return say(forNumber(phrases[sentence.post], Math.max(1, authors.length), locale), {
+      name,
+      place,
+    });
   }
-  const name = sourceName(source, locale);
-  return { kind: 'paragraph', content: [run(name, ['em'], link), run(`${also} reports:`)] };
+  const names = siteName === null && authors.length > 0 ? authors : [siteName ?? hostOf(url)];
+  const name = marked(namesRuns(names, book), nameMarks, href);
+  return say(forNumber(phrases[sentence.article], names.length, locale), { name });
 }

@@ -1,11 +1,6 @@
 import { NETWORK_NAMES } from '../source/social/social-post.ts';
 import type { SourceValues } from '../source/source.ts';
 
-/** What a source is called in a sentence: the publication, else its authors, else the host of its address. */
-export function sourceName(source: SourceValues, locale: string): string {
-  return source.siteName ?? (listNames(source.authors, locale) || hostOf(source.url));
-}
-
 /** "Jane Doe, John Roe and Ana Poe", in the manner of the locale; empty for no names. */
 export const listNames = (names: readonly string[], locale: string): string =>
   new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);

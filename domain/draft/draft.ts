@@ -1,10 +1,6 @@
+import type { StyleId } from '../attribution/style.ts';
+import { DEFAULT_STYLE } from '../attribution/styles.ts';
 import { type Binnable, restored } from '../record/record.ts';
-
-/** How quotes are attributed: a sentence before the quote, or a last paragraph inside it. */
-export type StyleName = 'lead-in' | 'last-paragraph';
-
-/** Every style, in the order in which a blogger is offered them. */
-export const STYLE_NAMES: readonly StyleName[] = ['lead-in', 'last-paragraph'];
 
 /** An unfinished post. Immutable: an edit makes a new one. Its `rev` is 0 until it is stored. */
 export interface Draft extends Binnable {
@@ -16,7 +12,14 @@ export interface Draft extends Binnable {
   readonly categories: readonly string[];
   readonly tags: readonly string[];
   readonly excerpt: string;
-  readonly style: StyleName;
+  /** The post's name in its address, as typed; '' lets the blog choose. */
+  readonly slug: string;
+  /** BCP 47 language of the post; '' has it guessed from the blogger's own words, see `draftLanguage`. */
+  readonly lang: string;
+  /** The post's date, ISO 8601 with the blogger's own offset; null until it goes out or is chosen. */
+  readonly date: string | null;
+  /** How quotes are attributed. A style that is not there any more counts as the default. */
+  readonly style: StyleId;
   /** The body as ProseMirror JSON of `draftSchema`. */
   readonly body: DraftBody;
   readonly createdAt: number;
@@ -28,7 +31,7 @@ export type DraftBody = { readonly type: string; readonly content?: readonly unk
 /** What of a draft is set beside its body. */
 export type DraftDetails = Pick<
   Draft,
-  'title' | 'guest' | 'categories' | 'tags' | 'excerpt' | 'style'
+  'title' | 'guest' | 'categories' | 'tags' | 'excerpt' | 'slug' | 'lang' | 'date' | 'style'
 >;
 
 /** An empty draft. */
@@ -40,7 +43,10 @@ export function makeDraft(id: string, now: number): Draft {
     categories: [],
     tags: [],
     excerpt: '',
-    style: 'lead-in',
+    slug: '',
+    lang: '',
+    date: null,
+    style: DEFAULT_STYLE.id,
     body: { type: 'doc', content: [{ type: 'paragraph' }] },
     createdAt: now,
     rev: 0,

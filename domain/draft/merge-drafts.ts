@@ -21,11 +21,17 @@ export function mergeDrafts(ways: ThreeWays<Draft>): Draft {
     excerpt: mergeWords(of('excerpt')),
     categories: mergeTerms(of('categories')),
     tags: mergeTerms(of('tags')),
-    style: ours.style === base.style ? theirs.style : ours.style,
+    slug: mergeWords(of('slug')),
+    lang: chosen(of('lang')),
+    date: chosen(of('date')),
+    style: chosen(of('style')),
   };
   const updatedAt = Math.max(ours.updatedAt, theirs.updatedAt);
   return { ...theirs, ...details, body: mergeBodies(of('body')), updatedAt };
 }
+
+const chosen = <Value>({ base, ours, theirs }: ThreeWays<Value>): Value =>
+  ours === base ? theirs : ours;
 
 function mergeTerms({ base, ours, theirs }: ThreeWays<readonly string[]>): readonly string[] {
   const parts = mergeLists([base, ours, theirs], (term) => term);

@@ -1,4 +1,5 @@
 import type { Markup, MarkupNode, MarkupTag } from '../markup/markup.ts';
+import type { Phrases } from '../words/phrases.ts';
 import { type Inline, type Mark, run } from './post.ts';
 
 const MARK_OF: Partial<Record<MarkupTag, Mark>> = {
@@ -18,20 +19,41 @@ const MARK_OF: Partial<Record<MarkupTag, Mark>> = {
   sub: 'sub',
 };
 
-/** One line of captured words as runs, trimmed at its ends; empty when it has no words. */
-export function inlineOfMarkup(line: Markup): readonly Inline[] {
-  return trimmed(line.flatMap((node) => runsOf(node, [], null)));
+/**
+ * One line of captured words as runs, trimmed at its ends; empty when it has no words. The browser draws
+ * the marks of `<q>`, which as plain words would be lost: they are `quotationMarks`, by depth.
+ */
+export function inlineOfMarkup(
+  line: Markup,
+  quotationMarks: Phrases['quotationMarks'],
+): readonly Inline[] {
+  const outside = { marks: [], href: null, quotationMarks };
+  return trimmed(line.flatMap((node) => runsOf(node, outside)));
 }
 
-function runsOf(node: MarkupNode, marks: readonly Mark[], href: string | null): readonly Inline[] {
+/** What holds around a node; the first of the quotation marks are those of the next quotation in it. */
+interface Around {
+  readonly marks: readonly Mark[];
+  readonly href: string | null;
+  readonly quotationMarks: Phrases['quotationMarks'];
+}
+
+function runsOf(node: MarkupNode, around: Around): readonly Inline[] {
+  const { marks, href, quotationMarks } = around;
   if (typeof node === 'string') return node === '' ? [] : [run(node, marks, href)];
   if (node.tag === 'br') return [{ kind: 'break' }];
   const mark = MARK_OF[node.tag];
-  const inner = mark ? [...marks, mark] : marks;
-  const link = (node.tag === 'a' && node.attributes?.href) || href;
-  const runs = node.children.flatMap((child) => runsOf(child, inner, link));
-  // The browser draws the marks of <q>; as plain words they would be lost.
-  return node.tag === 'q' ? [run('“', inner, link), ...runs, run('”', inner, link)] : runs;
+  const inside = {
+    marks: mark ? [...marks, mark] : marks,
+    href: (node.tag === 'a' && node.attributes?.href) || href,
+    quotationMarks,
+  };
+  const within = (there: Around) => node.children.flatMap((child) => runsOf(child, there));
+  if (node.tag !== 'q') return within(inside);
+  const [[opening, closing], next] = quotationMarks;
+  const sign = (text: string) => run(text, inside.marks, inside.href);
+  const words = within({ ...inside, quotationMarks: [next, [opening, closing]] });
+  return [sign(opening), ...words, sign(closing)];
 }
 
 function trimmed(inlines: readonly Inline[]): readonly Inline[] {

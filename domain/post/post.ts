@@ -1,15 +1,25 @@
+/**
+ * The version of the form that `Post` has here. Raise it with every change of the form, and lead older
+ * posts up in `upgrade-post.ts`: deliveries keep theirs until they are through.
+ */
+export const POST_VERSION = 2;
+
 /** A Draft composed with a Style: complete, plain and ready to render. */
 export interface Post {
+  /** `POST_VERSION` of the program that composed it. */
+  readonly version: number;
   readonly title: string;
   /** Names the guest or author when it is not the blog's own user; empty when it is. */
   readonly byline: string;
   readonly categories: readonly string[];
   readonly tags: readonly string[];
   readonly excerpt: string;
+  /** The post's name in its address: letters, digits and hyphens; '' lets the blog choose. */
+  readonly slug: string;
   /** BCP 47 language of the blogger's own words. */
   readonly lang: string;
-  /** When it was composed, ISO 8601 in UTC. */
-  readonly composedTime: string;
+  /** The post's date, ISO 8601 with the blogger's own offset: "2017-05-06T18:30:00-07:00". */
+  readonly date: string;
   readonly blocks: readonly Block[];
 }
 
@@ -83,11 +93,14 @@ export interface TextRun {
   readonly href: string | null;
 }
 
-/** What a run can be besides a link, outermost first when several hold. */
+/**
+ * What a run can be besides a link, outermost first when several hold. `isolate` is a name whose letters
+ * run against the direction of the sentence around it.
+ */
 export type Mark = (typeof MARKS)[number];
 
 /** Every mark, in the order in which renderers nest them. */
-export const MARKS = ['strong', 'em', 'strike', 'code', 'sup', 'sub'] as const;
+export const MARKS = ['isolate', 'strong', 'em', 'strike', 'code', 'sup', 'sub'] as const;
 
 /** Makes a run of text; marks are put into their one order so that equal runs are equal. */
 export function run(

@@ -1,4 +1,8 @@
-import { type Inline, type Post, run } from './post.ts';
+import { fill } from '../words/fill.ts';
+import { isolateIn } from '../words/isolate.ts';
+import { listRuns } from '../words/list-runs.ts';
+import { phrasesFor } from '../words/phrases-for.ts';
+import { type Post, run } from './post.ts';
 
 /** A blog that holds the same post, and where. */
 export interface CrossPostedAt {
@@ -7,13 +11,14 @@ export interface CrossPostedAt {
   readonly url: string;
 }
 
-/** The post with a note at its end that names and links the other blogs; without others, as it is. */
+/**
+ * The post with a note at its end that names and links the other blogs, in the language of the post;
+ * without others, as it is.
+ */
 export function withCrossPostNote(post: Post, others: readonly CrossPostedAt[]): Post {
   if (others.length === 0) return post;
-  const links = others.flatMap(({ name, url }, index): readonly Inline[] => [
-    ...(index === 0 ? [] : [run(index === others.length - 1 ? ' and ' : ', ')]),
-    run(name, [], url),
-  ]);
-  const content = [run('(Cross-posted at '), ...links, run('.)')];
+  const { phrases, locale, direction } = phrasesFor(post.lang);
+  const links = others.map(({ name, url }) => isolateIn(direction, [run(name, [], url)]));
+  const content = fill(phrases.crossPostedAt, { places: listRuns(links, locale) });
   return { ...post, blocks: [...post.blocks, { kind: 'note', content }] };
 }

@@ -1,66 +1,85 @@
 import { cleanText } from '../markup/clean-text.ts';
 import { safePageUrl } from '../markup/safe-url.ts';
 import { escapeHtml } from '../markup/to-html.ts';
-import type { Block, List, Note, Quote } from '../post/post.ts';
+import { type Block, type Inline, type List, type Note, type Quote, run } from '../post/post.ts';
 import { inlineToHtml } from './inline-to-html.ts';
+import { directionOf, type Setting, saidDirection, wordsOfBlock } from './setting.ts';
 import { withoutStress } from './without-stress.ts';
 
 /** What differs between the targets that take HTML. */
 export interface HtmlForm {
-  /** Writes a quote; `inner` is the quote's blocks, already HTML. */
-  readonly quoteToHtml: (quote: Quote, inner: string) => string;
+  /** Writes a quote; `toInner` writes its blocks in the setting that the quote makes for them. */
+  readonly quoteToHtml: (
+    quote: Quote,
+    setting: Setting,
+    toInner: (setting: Setting) => string,
+  ) => string;
   /** What stands between two blocks: a line end for readers of the source, nothing for editors. */
   readonly between: '\n' | '';
 }
 
-/** Blocks as HTML. */
-export function blocksToHtml(blocks: readonly Block[], form: HtmlForm): string {
-  return blocks.map((block) => blockToHtml(block, form)).join(form.between);
+/** Blocks as HTML. Those that run another way than what is around them say their direction. */
+export function blocksToHtml(blocks: readonly Block[], setting: Setting, form: HtmlForm): string {
+  return blocks.map((block) => blockToHtml(block, setting, form)).join(form.between);
 }
 
-function blockToHtml(block: Block, form: HtmlForm): string {
+function blockToHtml(block: Block, setting: Setting, form: HtmlForm): string {
   switch (block.kind) {
     case 'paragraph':
-      return `<p>${inlineToHtml(block.content)}</p>`;
-    case 'heading':
-      return `<h${block.level}>${inlineToHtml(block.content)}</h${block.level}>`;
+      return `<p${dirOf(block.content, setting)}>${inlineToHtml(block.content)}</p>`;
+    case 'heading': {
+      const { level, content } = block;
+      return `<h${level}${dirOf(content, setting)}>${inlineToHtml(content)}</h${level}>`;
+    }
     case 'list':
-      return listToHtml(block, form);
+      return listToHtml(block, setting, form);
     case 'quote':
-      return form.quoteToHtml(block, blocksToHtml(block.blocks, form));
+      return form.quoteToHtml(block, setting, (inner) => blocksToHtml(block.blocks, inner, form));
     case 'code':
       return `<pre><code>${escapeHtml(cleanText(block.text))}</code></pre>`;
     case 'embed':
-      return embedToHtml(block.url);
+      return embedToHtml(block.url, setting);
     case 'rule':
       return '<hr>';
     case 'note':
-      return noteToHtml(block);
+      return noteToHtml(block, setting);
   }
 }
 
-function listToHtml(list: List, form: HtmlForm): string {
+/** The attribute for content's direction; empty when that holds around it already. */
+export function dirOf(content: readonly Inline[], setting: Setting): string {
+  const direction = saidDirection(content, setting);
+  return direction === null ? '' : ` dir="${direction}"`;
+}
+
+/** A list has one direction, in which its markers stand; an item that runs the other way says so. */
+function listToHtml(list: List, setting: Setting, form: HtmlForm): string {
   const tag = list.ordered ? 'ol' : 'ul';
-  const items = list.items.map((item) => `<li>${itemToHtml(item, form)}</li>`);
-  return [`<${tag}>`, ...items, `</${tag}>`].join(form.between);
+  const words = wordsOfBlock(list);
+  const inner = { ...setting, around: directionOf(words, setting) };
+  const items = list.items.map((item) => itemToHtml(item, inner, form));
+  return [`<${tag}${dirOf(words, setting)}>`, ...items, `</${tag}>`].join(form.between);
 }
 
 /** An item of one paragraph is written without it: editors show such a list without gaps. */
-function itemToHtml(item: readonly Block[], form: HtmlForm): string {
+function itemToHtml(item: readonly Block[], setting: Setting, form: HtmlForm): string {
   const [first, ...rest] = item;
-  if (first?.kind !== 'paragraph') return blocksToHtml(item, form);
-  const isPlain = rest.every(({ kind }) => kind === 'list');
-  if (!isPlain) return blocksToHtml(item, form);
-  return [inlineToHtml(first.content), ...rest.map((block) => blockToHtml(block, form))].join(
-    form.between,
-  );
+  const isPlain = first?.kind === 'paragraph' && rest.every(({ kind }) => kind === 'list');
+  if (!isPlain) return `<li>${blocksToHtml(item, setting, form)}</li>`;
+  const around = directionOf(first.content, setting);
+  const inner = [
+    inlineToHtml(first.content),
+    ...rest.map((block) => blockToHtml(block, { ...setting, around }, form)),
+  ];
+  return `<li${dirOf(first.content, setting)}>${inner.join(form.between)}</li>`;
 }
 
-function embedToHtml(url: string): string {
+function embedToHtml(url: string, setting: Setting): string {
   const safe = safePageUrl(url);
-  if (safe === null) return `<p>${escapeHtml(cleanText(url))}</p>`;
-  return `<p><a href="${escapeHtml(safe)}">${escapeHtml(safe)}</a></p>`;
+  const dir = dirOf([run(url)], setting);
+  if (safe === null) return `<p${dir}>${escapeHtml(cleanText(url))}</p>`;
+  return `<p${dir}><a href="${escapeHtml(safe)}">${escapeHtml(safe)}</a></p>`;
 }
 
-const noteToHtml = ({ content }: Note): string =>
-  `<p><em>${inlineToHtml(withoutStress(content))}</em></p>`;
+const noteToHtml = ({ content }: Note, setting: Setting): string =>
+  `<p${dirOf(content, setting)}><em>${inlineToHtml(withoutStress(content))}</em></p>`;

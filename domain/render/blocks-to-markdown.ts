@@ -8,25 +8,33 @@ import { paragraphsOf } from './paragraphs-of.ts';
 
 /**
  * Blocks as Markdown without any raw HTML, since Hugo drops it with what it holds. An empty line
- * stands between blocks; it also keeps two neighbouring quotes two.
+ * stands between blocks; it also keeps two neighbouring quotes two. `dash` stands before the line that
+ * names a quote's source. No block says its direction: Markdown cannot, and signs for it that nobody
+ * sees would become part of the source's words.
  */
-export function blocksToMarkdown(blocks: readonly Block[]): string {
+export function blocksToMarkdown(blocks: readonly Block[], dash: string): string {
   return blocks
-    .map((block, index) => blockToMarkdown(block, followsList(blocks, index)))
+    .map((block, index) => blockToMarkdown(block, { dash, afterList: followsList(blocks, index) }))
     .filter((markdown) => markdown !== '')
     .join('\n\n');
 }
 
-function blockToMarkdown(block: Block, afterList: boolean): string {
+interface Place {
+  readonly dash: string;
+  /** A list of the same kind stands just before. */
+  readonly afterList: boolean;
+}
+
+function blockToMarkdown(block: Block, place: Place): string {
   switch (block.kind) {
     case 'paragraph':
       return paragraphsOf(block.content).map(inlineToMarkdown).filter(Boolean).join('\n\n');
     case 'heading':
       return headingToMarkdown(block.level, block.content);
     case 'list':
-      return listToMarkdown(block, afterList);
+      return listToMarkdown(block, place);
     case 'quote':
-      return quoteToMarkdown(block);
+      return quoteToMarkdown(block, place.dash);
     case 'code':
       return codeToMarkdown(cleanText(block.text));
     case 'embed':
@@ -45,21 +53,21 @@ function headingToMarkdown(level: number, content: readonly Inline[]): string {
   return text === '' ? '' : `${'#'.repeat(level)} ${text}`;
 }
 
-function quoteToMarkdown({ blocks, attribution }: Quote): string {
-  const source = attribution === null ? [] : paragraphsOf([run('— '), ...attribution]);
-  const inner = [blocksToMarkdown(blocks), ...source.map(inlineToMarkdown)]
+function quoteToMarkdown({ blocks, attribution }: Quote, dash: string): string {
+  const source = attribution === null ? [] : paragraphsOf([run(dash), ...attribution]);
+  const inner = [blocksToMarkdown(blocks, dash), ...source.map(inlineToMarkdown)]
     .filter(Boolean)
     .join('\n\n');
   return inner === '' ? '' : prefixed(inner, '> ');
 }
 
-function listToMarkdown({ ordered, items }: List, afterList: boolean): string {
+function listToMarkdown({ ordered, items }: List, { dash, afterList }: Place): string {
   const isTight = items.every(
     ([first, ...rest]) => first?.kind === 'paragraph' && rest.length === 0,
   );
   const written = items.map((item, index) => {
     const marker = ordered ? `${index + 1}${afterList ? ')' : '.'} ` : afterList ? '+ ' : '- ';
-    return marker + prefixed(blocksToMarkdown(item), ' '.repeat(marker.length)).trimStart();
+    return marker + prefixed(blocksToMarkdown(item, dash), ' '.repeat(marker.length)).trimStart();
   });
   return written.join(isTight ? '\n' : '\n\n');
 }

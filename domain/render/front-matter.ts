@@ -1,4 +1,5 @@
 import type { Post } from '../post/post.ts';
+import { slugOf } from '../post/slug-of.ts';
 import { yamlString } from './yaml-string.ts';
 
 /**
@@ -9,7 +10,8 @@ import { yamlString } from './yaml-string.ts';
 export function frontMatter(post: Post, draft: boolean): string {
   const lines = [
     field('title', post.title),
-    field('date', post.composedTime),
+    field('date', post.date),
+    field('slug', slugOf(post.slug)),
     field('author', post.byline),
     fields('categories', post.categories),
     fields('tags', post.tags),

@@ -15,5 +15,7 @@ function nodeToHtml(node: InlineNode, wording: Wording): string {
   if (node.kind === 'break') return '<br>';
   const inner = node.children.map((child) => nodeToHtml(child, wording)).join('');
   if (node.kind === 'link') return `<a href="${attributeWording(node.href)}">${inner}</a>`;
+  // WordPress takes <bdi> out of what an author sends; a span that chooses its direction isolates too.
+  if (node.kind === 'isolate') return `<span dir="auto">${inner}</span>`;
   return `<${MARK_ELEMENT[node.kind]}>${inner}</${MARK_ELEMENT[node.kind]}>`;
 }

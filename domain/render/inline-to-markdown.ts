@@ -3,6 +3,7 @@ import { markdownAddress } from './markdown-address.ts';
 import { type Token, wordsToken, writeTokens, writtenToken } from './markdown-tokens.ts';
 import { type InlineNode, joinRuns, nestInlines } from './nest-inlines.ts';
 import { loweredText, raisedText } from './raised-text.ts';
+import { END_OF_ISOLATE, ISOLATE } from './text-isolate.ts';
 import { withoutStress } from './without-stress.ts';
 
 /** Inline content as one paragraph of Markdown. A line break is two spaces and a line end. */
@@ -30,14 +31,15 @@ function tokensOfRuns(content: readonly Inline[]): readonly Token[] {
 const stressIn = (content: readonly Inline[]): '*' | '_' =>
   content.some((inline) => inline.kind === 'text' && inline.marks.includes('strong')) ? '_' : '*';
 
-/** White space at the edge of an emphasis undoes it in Markdown, so it is put outside. */
+/** White space at the edge of an emphasis undoes it in Markdown, so it is put outside; of an isolate, it may stay. */
 function freeEdges(inline: Inline): readonly Inline[] {
   if (inline.kind === 'break' || inline.marks.length === 0) return [inline];
   const [, before = '', core = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(inline.text) ?? [];
+  const marks = inline.marks.filter((mark) => mark === 'isolate');
   const parts: readonly Inline[] = [
-    { ...inline, text: before, marks: [] },
+    { ...inline, text: before, marks },
     { ...inline, text: core },
-    { ...inline, text: after, marks: [] },
+    { ...inline, text: after, marks },
   ];
   return parts.filter((part) => part.kind === 'break' || part.text !== '');
 }
@@ -55,6 +57,7 @@ function tokensOf(node: InlineNode, stress: '*' | '_'): readonly Token[] {
   }
   if (node.kind === 'code') return codeTokens(plainText(node.children));
   if (node.kind === 'sup' || node.kind === 'sub') return [wordsToken(plainText([node]))];
+  if (node.kind === 'isolate') return [wordsToken(ISOLATE), ...inner(), wordsToken(END_OF_ISOLATE)];
   const delimiter = DELIMITERS[node.kind] ?? stress;
   return [{ kind: 'opens', delimiter }, ...inner(), { kind: 'closes', delimiter }];
 }

@@ -1,6 +1,7 @@
 import type { Inline } from '../post/post.ts';
 import { type InlineNode, nestInlines } from './nest-inlines.ts';
 import { loweredText, raisedText } from './raised-text.ts';
+import { END_OF_ISOLATE, ISOLATE } from './text-isolate.ts';
 
 /**
  * Inline content as plain text. Struck words keep their tildes and raised figures are raised, since
@@ -19,6 +20,7 @@ function nodeToText(node: InlineNode): string {
   const inner = node.children.map(nodeToText).join('');
   if (node.kind === 'link') return inner === node.href ? inner : `${inner} <${node.href}>`;
   if (node.kind === 'strike') return `~~${inner}~~`;
+  if (node.kind === 'isolate') return ISOLATE + inner + END_OF_ISOLATE;
   if (node.kind === 'sup') return raisedText(inner);
   return node.kind === 'sub' ? loweredText(inner) : inner;
 }

@@ -15,34 +15,48 @@ export const writtenToken = (markdown: string): Token => ({ kind: 'written', mar
 /**
  * Tokens as Markdown. A delimiter that has punctuation inside opens or closes nothing when a letter
  * touches it outside, as in `a*“b”*`; there the letter is written as a character reference, which
- * reads the same and ends in punctuation.
+ * reads the same and ends in punctuation. A reference can itself stand inside of the next delimiter:
+ * what counts is therefore what was written, not what it means.
  */
 export function writeTokens(tokens: readonly Token[]): string {
+  const guardedLast = lastsToGuard(tokens);
   let markdown = '';
+  let written = '';
   for (const [index, token] of tokens.entries()) {
     if (token.kind === 'words') {
-      markdown += writeWords(token.text, neighboursOf(tokens, index), opensLine(markdown));
+      const before = tokens[index - 1];
+      const inside = tokens[index - 2]?.kind === 'words' ? lastCharacter(written) : '';
+      written = writeWords(token.text, {
+        guardsFirst: before?.kind === 'closes' && isDelicate(before.delimiter, inside),
+        guardsLast: guardedLast.has(index),
+        opensLine: opensLine(markdown),
+      });
+      markdown += written;
     } else markdown += token.kind === 'written' ? token.markdown : token.delimiter;
   }
   return markdown.trim();
 }
 
-interface Neighbours {
+/** The words whose last letter would keep the delimiter after them from opening, by index. */
+function lastsToGuard(tokens: readonly Token[]): ReadonlySet<number> {
+  const guarded = new Set<number>();
+  for (let index = tokens.length - 3; index >= 0; index -= 1) {
+    const [token, after, inside] = tokens.slice(index, index + 3);
+    if (token?.kind !== 'words' || after?.kind !== 'opens') continue;
+    const isReference = guarded.has(index + 2) && isOneCharacter(inside);
+    if (isDelicate(after.delimiter, isReference ? '&' : firstOf(inside))) guarded.add(index);
+  }
+  return guarded;
+}
+
+interface Place {
   readonly guardsFirst: boolean;
   readonly guardsLast: boolean;
+  readonly opensLine: boolean;
 }
 
-function neighboursOf(tokens: readonly Token[], index: number): Neighbours {
-  const [before, after] = [tokens[index - 1], tokens[index + 1]];
-  return {
-    guardsFirst:
-      before?.kind === 'closes' && isDelicate(before.delimiter, lastOf(tokens[index - 2])),
-    guardsLast: after?.kind === 'opens' && isDelicate(after.delimiter, firstOf(tokens[index + 2])),
-  };
-}
-
-function writeWords(text: string, { guardsFirst, guardsLast }: Neighbours, opens: boolean): string {
-  const shown = opens ? text.replace(/^[ \t\n\r\f]+/, '') : text;
+function writeWords(text: string, { guardsFirst, guardsLast, opensLine }: Place): string {
+  const shown = opensLine ? text.replace(/^[ \t\n\r\f]+/, '') : text;
   const first = guardsFirst ? guarded(firstCharacter(shown)) : '';
   const last =
     guardsLast && (first === '' || Array.from(shown).length > 1)
@@ -52,7 +66,7 @@ function writeWords(text: string, { guardsFirst, guardsLast }: Neighbours, opens
     first === '' ? 0 : firstCharacter(shown).length,
     last === '' ? undefined : -lastCharacter(shown).length,
   );
-  return first + escapeMarkdown(middle, opens && first === '') + last;
+  return first + escapeMarkdown(middle, opensLine && first === '') + last;
 }
 
 const opensLine = (markdown: string): boolean => markdown === '' || markdown.endsWith('\n');
@@ -72,7 +86,7 @@ const isDelicate = (delimiter: string, inside: string): boolean =>
 
 const firstOf = (token: Token | undefined): string =>
   token?.kind === 'words' ? firstCharacter(token.text) : '';
-const lastOf = (token: Token | undefined): string =>
-  token?.kind === 'words' ? lastCharacter(token.text) : '';
+const isOneCharacter = (token: Token | undefined): boolean =>
+  token?.kind === 'words' && firstCharacter(token.text) === token.text;
 const firstCharacter = (text: string): string => /^./su.exec(text)?.[0] ?? '';
 const lastCharacter = (text: string): string => /.$/su.exec(text)?.[0] ?? '';

@@ -3,31 +3,40 @@ import type { Block, Inline, List, Post, Quote } from '../post/post.ts';
 import { gutenbergEmbed } from './gutenberg-embed.ts';
 import { gutenbergInline } from './gutenberg-inline.ts';
 import { attributeWording, ownWording, verbatimWording, type Wording } from './gutenberg-text.ts';
+import { inLanguage, type Setting, saidDirection, settingOf } from './setting.ts';
+import { withoutStress } from './without-stress.ts';
 
 /**
  * The post as WordPress blocks, in the very form that its editor writes, so that it opens there
  * without a warning. The editor calls `blockquote[cite]` and `<footer>` invalid and breaks on
  * other attributes, so a quote's source stands in its `<cite>`. Words that could be taken for a
- * block, a shortcode or markup are entities.
+ * block, a shortcode or markup are entities. Of all blocks only a paragraph can have a direction; in
+ * others a span around the words has it, which survives the editor and what WordPress takes from authors.
  */
-export const toGutenberg = (post: Post): string => blocksToGutenberg(post.blocks, ownWording);
+export const toGutenberg = (post: Pick<Post, 'blocks' | 'lang'>): string =>
+  blocksToGutenberg(post.blocks, { ...settingOf(post), wording: ownWording });
 
-const blocksToGutenberg = (blocks: readonly Block[], wording: Wording): string =>
-  blocks.map((block) => blockToGutenberg(block, wording)).join('\n\n');
+/** The setting, and whose words they are. */
+interface Context extends Setting {
+  readonly wording: Wording;
+}
 
-function blockToGutenberg(block: Block, wording: Wording): string {
+const blocksToGutenberg = (blocks: readonly Block[], context: Context): string =>
+  blocks.map((block) => blockToGutenberg(block, context)).join('\n\n');
+
+function blockToGutenberg(block: Block, context: Context): string {
   switch (block.kind) {
     case 'paragraph':
-      return wrap('paragraph', `<p>${gutenbergInline(block.content, wording)}</p>`);
+      return paragraph(block.content, context, (html) => html);
     case 'heading': {
       const { level, content } = block;
-      const html = `<h${level} class="wp-block-heading">${gutenbergInline(content, wording)}</h${level}>`;
+      const html = `<h${level} class="wp-block-heading">${directed(content, context)}</h${level}>`;
       return wrap(level === 2 ? 'heading' : `heading {"level":${level}}`, html);
     }
     case 'list':
-      return listToGutenberg(block, wording);
+      return listToGutenberg(block, context);
     case 'quote':
-      return quoteToGutenberg(block);
+      return quoteToGutenberg(block, context);
     case 'code':
       return wrap(
         'code',
@@ -38,36 +47,53 @@ function blockToGutenberg(block: Block, wording: Wording): string {
     case 'rule':
       return wrap('separator', '<hr class="wp-block-separator has-alpha-channel-opacity"/>');
     case 'note':
-      return wrap(
-        'paragraph',
-        `<p><em>${gutenbergInline(withoutEmphasis(block.content), wording)}</em></p>`,
-      );
+      return paragraph(withoutStress(block.content), context, (html) => `<em>${html}</em>`);
   }
 }
 
-function quoteToGutenberg({ blocks, attribution }: Quote): string {
-  const cite = attribution ? `<cite>${gutenbergInline(attribution, verbatimWording)}</cite>` : '';
-  const inner = blocksToGutenberg(blocks, verbatimWording);
+function paragraph(
+  content: readonly Inline[],
+  context: Context,
+  around: (html: string) => string,
+): string {
+  const html = around(gutenbergInline(content, context.wording));
+  const direction = saidDirection(content, context);
+  return direction === null
+    ? wrap('paragraph', `<p>${html}</p>`)
+    : wrap(`paragraph {"direction":"${direction}"}`, `<p dir="${direction}">${html}</p>`);
+}
+
+/** Words in a block that can have no direction itself. */
+function directed(content: readonly Inline[], context: Context): string {
+  const html = gutenbergInline(content, context.wording);
+  const direction = saidDirection(content, context);
+  return direction === null || html === '' ? html : `<span dir="${direction}">${html}</span>`;
+}
+
+function quoteToGutenberg({ blocks, attribution, lang }: Quote, context: Context): string {
+  const verbatim = { ...context, wording: verbatimWording };
+  const cite = attribution ? `<cite>${directed(attribution, verbatim)}</cite>` : '';
+  const inner = blocksToGutenberg(blocks, { ...verbatim, usual: inLanguage(context, lang).usual });
   return wrap('quote', `<blockquote class="wp-block-quote">${inner}${cite}</blockquote>`);
 }
 
-function listToGutenberg({ ordered, items }: List, wording: Wording): string {
+function listToGutenberg({ ordered, items }: List, context: Context): string {
   const tag = ordered ? 'ol' : 'ul';
   const inner = items.map((item) =>
-    wrap('list-item', `<li>${itemToGutenberg(item, wording)}</li>`),
+    wrap('list-item', `<li>${itemToGutenberg(item, context)}</li>`),
   );
   const html = `<${tag} class="wp-block-list">${inner.join('\n\n')}</${tag}>`;
   return wrap(ordered ? 'list {"ordered":true}' : 'list', html);
 }
 
 /** The editor allows an item one run of text and then lists: paragraphs become lines of that run. */
-function itemToGutenberg(item: readonly Block[], wording: Wording): string {
+function itemToGutenberg(item: readonly Block[], context: Context): string {
   const lines = item.flatMap(linesOf);
   const text = lines.flatMap((line, index): readonly Inline[] =>
     index === 0 ? line : [{ kind: 'break' }, ...line],
   );
   const lists = item.filter((block) => block.kind === 'list');
-  return gutenbergInline(text, wording) + blocksToGutenberg(lists, wording);
+  return directed(text, context) + blocksToGutenberg(lists, context);
 }
 
 function linesOf(block: Block): readonly (readonly Inline[])[] {
@@ -87,14 +113,6 @@ function linesOf(block: Block): readonly (readonly Inline[])[] {
       return [];
   }
 }
-
-/** A note is emphasised as a whole. */
-const withoutEmphasis = (content: readonly Inline[]): readonly Inline[] =>
-  content.map((inline) =>
-    inline.kind === 'text'
-      ? { ...inline, marks: inline.marks.filter((mark) => mark !== 'em') }
-      : inline,
-  );
 
 /** WordPress leaves typography in code alone, but not addresses on a line of their own. */
 const codeWording = (text: string): string =>

@@ -1,14 +1,14 @@
 import { cleanLine } from '../markup/clean-text.ts';
 import { escapeHtml } from '../markup/to-html.ts';
 import type { Post } from '../post/post.ts';
-import { isLanguageTag, isRightToLeft } from './language.ts';
+import { directionOfText } from '../words/direction.ts';
+import { directionOfLanguage, isLanguageTag } from '../words/language.ts';
 import { toHtml } from './to-html.ts';
 
-/** Enough to read in comfort; `plaintext` lets every paragraph run in the direction of its own words. */
+/** Enough to read in comfort. */
 const STYLE = `
   body { max-width: 38rem; margin: 3rem auto; padding: 0 1rem; font: 1.0625rem/1.6 system-ui, sans-serif; color: #222; background: #fff; }
   h1 { line-height: 1.2; }
-  p, li, h1, h2, h3, h4 { unicode-bidi: plaintext; }
   figure { margin: 1.5rem 0; }
   blockquote { margin: 1.5rem 0; padding-inline-start: 1rem; border-inline-start: 3px solid #9c2f2f; font-family: Georgia, serif; }
   figure blockquote { margin: 0; }
@@ -29,7 +29,7 @@ export function toHtmlFile(post: Post): string {
   const byline = cleanLine(post.byline);
   return [
     '<!DOCTYPE html>',
-    `<html lang="${lang}" dir="${isRightToLeft(lang) ? 'rtl' : 'ltr'}">`,
+    `<html lang="${lang}" dir="${directionOfLanguage(lang)}">`,
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
@@ -39,7 +39,7 @@ export function toHtmlFile(post: Post): string {
     '</head>',
     '<body>',
     '<article>',
-    `<h1>${title}</h1>`,
+    `<h1 dir="${directionOfText(post.title, directionOfLanguage(lang))}">${title}</h1>`,
     toHtml(post),
     '</article>',
     '</body>',

@@ -1,29 +1,42 @@
 import { safePageUrl } from '../markup/safe-url.ts';
 import { escapeHtml } from '../markup/to-html.ts';
 import type { Post, Quote } from '../post/post.ts';
-import { blocksToHtml } from './blocks-to-html.ts';
+import { directionOfLanguage, isLanguageTag } from '../words/language.ts';
+import { phrasesFor } from '../words/phrases-for.ts';
+import { blocksToHtml, dirOf, type HtmlForm } from './blocks-to-html.ts';
 import { inlineToHtml } from './inline-to-html.ts';
-import { isLanguageTag, isRightToLeft } from './language.ts';
+import { settingOf } from './setting.ts';
 
 /**
  * The post's body as semantic HTML, for a file or a page of one's own: a quote with its source is a
  * figure, and `cite` holds the address the words came from. Editors glue such captions to the text;
  * for them there is `toClipboardHtml`.
  */
-export const toHtml = (post: Pick<Post, 'blocks'>): string =>
-  blocksToHtml(post.blocks, { quoteToHtml, between: '\n' });
+export const toHtml = (post: Pick<Post, 'blocks' | 'lang'>): string =>
+  blocksToHtml(post.blocks, settingOf(post), formFor(post.lang));
 
-function quoteToHtml(quote: Quote, inner: string): string {
-  const blockquote = `<blockquote${attributesOf(quote)}>\n${inner}\n</blockquote>`;
-  if (quote.attribution === null) return blockquote;
-  const caption = `<figcaption>— ${inlineToHtml(quote.attribution)}</figcaption>`;
-  return `<figure class="quote">\n${blockquote}\n${caption}\n</figure>`;
+function formFor(lang: string): HtmlForm {
+  const { dash } = phrasesFor(lang).phrases;
+  return {
+    between: '\n',
+    quoteToHtml(quote, setting, toInner) {
+      const known = quote.lang !== null && isLanguageTag(quote.lang) ? quote.lang : null;
+      const own = known === null ? null : directionOfLanguage(known);
+      const inner = toInner(own === null ? setting : { usual: own, around: own });
+      const blockquote = `<blockquote${addressOf(quote)}${languageOf(known)}>\n${inner}\n</blockquote>`;
+      if (quote.attribution === null) return blockquote;
+      const line = `${dash}${inlineToHtml(quote.attribution)}`;
+      const caption = `<figcaption${dirOf(quote.attribution, setting)}>${line}</figcaption>`;
+      return `<figure class="quote">\n${blockquote}\n${caption}\n</figure>`;
+    },
+  };
+}
+
+function addressOf({ url }: Quote): string {
+  const cite = url === null ? null : safePageUrl(url);
+  return cite === null ? '' : ` cite="${escapeHtml(cite)}"`;
 }
 
 /** The language turns quotation marks, hyphens and speech; the direction keeps punctuation on its side. */
-function attributesOf({ url, lang }: Quote): string {
-  const cite = url === null ? null : safePageUrl(url);
-  const written = cite === null ? '' : ` cite="${escapeHtml(cite)}"`;
-  if (lang === null || !isLanguageTag(lang)) return written;
-  return `${written} lang="${lang}" dir="${isRightToLeft(lang) ? 'rtl' : 'ltr'}"`;
-}
+const languageOf = (lang: string | null): string =>
+  lang === null ? '' : ` lang="${lang}" dir="${directionOfLanguage(lang)}"`;

@@ -1,4 +1,5 @@
 import type { Post } from '../post/post.ts';
+import { phrasesFor } from '../words/phrases-for.ts';
 import { blocksToMarkdown } from './blocks-to-markdown.ts';
 import { frontMatter } from './front-matter.ts';
 
@@ -15,6 +16,6 @@ export interface MarkdownOptions {
  * source as its last paragraph, template tags harmless in every text. Ends with a line end.
  */
 export function toMarkdown(post: Post, options: MarkdownOptions): string {
-  const body = `${blocksToMarkdown(post.blocks)}\n`;
+  const body = `${blocksToMarkdown(post.blocks, phrasesFor(post.lang).phrases.dash)}\n`;
   return options.frontMatter ? `${frontMatter(post, options.draft ?? false)}\n${body}` : body;
 }

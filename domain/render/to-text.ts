@@ -1,5 +1,6 @@
 import { cleanText } from '../markup/clean-text.ts';
 import { type Block, type List, type Post, type Quote, run } from '../post/post.ts';
+import { phrasesFor } from '../words/phrases-for.ts';
 import { inlineToText } from './inline-to-text.ts';
 import { paragraphsOf } from './paragraphs-of.ts';
 
@@ -8,21 +9,26 @@ import { paragraphsOf } from './paragraphs-of.ts';
  * start with `> `, as mail programs quote: they colour it, and indentation would be lost in most
  * places that text is pasted. A link's address follows its words in angle brackets.
  */
-export const toText = (post: Pick<Post, 'blocks'>): string => `${blocksToText(post.blocks)}\n`;
+export const toText = ({ blocks, lang }: Pick<Post, 'blocks' | 'lang'>): string =>
+  `${blocksToText(blocks, phrasesFor(lang).phrases.dash)}\n`;
 
-const blocksToText = (blocks: readonly Block[]): string =>
-  blocks.map(blockToText).filter(Boolean).join('\n\n');
+/** `dash` stands before the line that names a quote's source. */
+const blocksToText = (blocks: readonly Block[], dash: string): string =>
+  blocks
+    .map((block) => blockToText(block, dash))
+    .filter(Boolean)
+    .join('\n\n');
 
-function blockToText(block: Block): string {
+function blockToText(block: Block, dash: string): string {
   switch (block.kind) {
     case 'paragraph':
     case 'heading':
     case 'note':
       return paragraphsOf(block.content).map(inlineToText).join('\n\n');
     case 'list':
-      return listToText(block);
+      return listToText(block, dash);
     case 'quote':
-      return quoteToText(block);
+      return quoteToText(block, dash);
     case 'code':
       return cleanText(block.text);
     case 'embed':
@@ -32,17 +38,19 @@ function blockToText(block: Block): string {
   }
 }
 
-function quoteToText({ blocks, attribution }: Quote): string {
-  const source = attribution === null ? [] : paragraphsOf([run('— '), ...attribution]);
-  const inner = [blocksToText(blocks), ...source.map(inlineToText)].filter(Boolean).join('\n\n');
+function quoteToText({ blocks, attribution }: Quote, dash: string): string {
+  const source = attribution === null ? [] : paragraphsOf([run(dash), ...attribution]);
+  const inner = [blocksToText(blocks, dash), ...source.map(inlineToText)]
+    .filter(Boolean)
+    .join('\n\n');
   return inner === '' ? '' : prefixed(inner, '> ');
 }
 
-function listToText({ ordered, items }: List): string {
+function listToText({ ordered, items }: List, dash: string): string {
   return items
     .map((item, index) => {
       const marker = ordered ? `${index + 1}. ` : '- ';
-      return marker + prefixed(blocksToText(item), ' '.repeat(marker.length)).trimStart();
+      return marker + prefixed(blocksToText(item, dash), ' '.repeat(marker.length)).trimStart();
     })
     .join('\n');
 }

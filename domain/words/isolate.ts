@@ -1,5 +1,24 @@
+import type { Inline } from '../post/post.ts';
+import { type Direction, runsAgainst } from './direction.ts';
+
 /**
- * A name, to be put into a sentence of another direction: without the marks an Arabic name would
- * pull the quotation marks and numbers beside it to its own side. Unicode's isolates; unseen.
+ * The name as it may stand in a sentence of this direction. One with letters that run against it is
+ * isolated, so that the sentence's colon, comma or handle stays on its side.
  */
-export const isolate = (name: string): string => `\u2068${name}\u2069`;
+export function isolateIn(direction: Direction, name: readonly Inline[]): readonly Inline[] {
+  const isForeign = name.some(
+    (inline) => inline.kind === 'text' && runsAgainst(inline.text, direction),
+  );
+  if (!isForeign) return name;
+  return name.map((inline) =>
+    inline.kind === 'text' ? { ...inline, marks: ['isolate', ...inline.marks] } : inline,
+  );
+}
+
+/** The words of some content by which its direction is judged: those of isolated names do not count. */
+export const wordsOutsideIsolates = (content: readonly Inline[]): string =>
+  content
+    .map((inline) =>
+      inline.kind === 'text' && !inline.marks.includes('isolate') ? inline.text : ' ',
+    )
+    .join('');

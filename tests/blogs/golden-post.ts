@@ -1,4 +1,4 @@
-import { type Block, type Inline, type Post, run } from '../../domain/post/post.ts';
+import { type Block, type Inline, POST_VERSION, type Post, run } from '../../domain/post/post.ts';
 
 const paragraph = (...content: readonly Inline[]): Block => ({ kind: 'paragraph', content });
 const quote = (blocks: readonly Block[], attribution: readonly Inline[] | null): Block => ({
@@ -15,13 +15,15 @@ export const SOURCE_WORDS =
 
 /** A post in which every kind of block occurs and every kind of text lies in wait. */
 export const everyBlockPost: Post = {
+  version: POST_VERSION,
   title: 'Élection <i>marches</i> on & "on" [gallery]',
   byline: 'Dana',
   categories: ['General'],
   tags: ['AT&T', 'first amendment'],
   excerpt: 'A short <b>word</b> & more',
   lang: 'en',
-  composedTime: '2017-05-06T23:34:00Z',
+  slug: '',
+  date: '2017-05-06T16:34:00-07:00',
   blocks: [
     { kind: 'note', content: [run('[guest post by Dana]')] },
     paragraph(

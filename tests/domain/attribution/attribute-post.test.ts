@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { StyleName } from '../../../domain/draft/draft.ts';
+import type { BuiltInStyleId } from '../../../domain/attribution/styles.ts';
 import { compose } from '../../../domain/post/compose.ts';
 import { toGutenberg } from '../../../domain/render/to-gutenberg.ts';
 import { toHtml } from '../../../domain/render/to-html.ts';
@@ -11,7 +11,7 @@ import { doc, draftOf, link, own, quote } from '../../builders/draft.ts';
 const LINK = 'https://x.com/dana/status/17';
 
 /** A draft that quotes one post twice, with a word of the blogger's between the two. */
-const composed = (style: StyleName, sketch: SourceSketch = {}) => {
+const composed = (style: BuiltInStyleId, sketch: SourceSketch = {}) => {
   const source = postOf(sketch);
   const first = clippingOf('first', ['The count starts at eight.'], source);
   const { clipping } = first;
@@ -21,7 +21,7 @@ const composed = (style: StyleName, sketch: SourceSketch = {}) => {
   return compose(draftOf(doc(quote('first'), own('And:'), quote('second')), { style }), {
     clippings: byId(anchored, clippingOf('second', ['Nobody has read them.'], source)),
     locale: 'en-GB',
-    composedTime: '2017-05-06T12:00:00.000Z',
+    date: '2017-05-06T12:00:00+00:00',
   });
 };
 
@@ -93,7 +93,7 @@ describe('a quote of a post names who wrote it, with handle and permalink', () =
     const { blocks } = compose(draftOf(body), {
       clippings: byId(clippingOf('a', ['Eight.'], source)),
       locale: 'en',
-      composedTime: '2017-05-06T12:00:00.000Z',
+      date: '2017-05-06T12:00:00+00:00',
     });
     expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'quote']);
   });

@@ -25,7 +25,7 @@ const composed = (body: Node, details: Partial<Draft> = {}) =>
   compose(draftOf(body, details), {
     clippings,
     locale: 'en-US',
-    composedTime: '2017-05-06T12:00:00.000Z',
+    date: '2017-05-06T12:00:00+00:00',
   });
 
 const words = (content: readonly Inline[]) =>
@@ -69,7 +69,7 @@ describe('lead-in style', () => {
     const { blocks } = compose(draftOf(doc(quote('found'))), {
       clippings: byId(found),
       locale: 'en-US',
-      composedTime: '2017-05-06T12:00:00.000Z',
+      date: '2017-05-06T12:00:00+00:00',
     });
     const link = 'https://wire.test/2017/05/05/hack#:~:text=He%20extended,lead';
     expect(blocks[0]).toMatchObject({ content: [{ href: link }, {}] });

@@ -1,15 +1,17 @@
-import { type Post, run } from '../../../domain/post/post.ts';
+import { POST_VERSION, type Post, run } from '../../../domain/post/post.ts';
 import type { PlanMeans, PublicationWish } from '../../../domain/publish/plan-publication.ts';
 
 /** A short post; `title` tells one version from another. */
 export const shortPost = (title = 'A calm day'): Post => ({
+  version: POST_VERSION,
   title,
   byline: '',
   categories: ['General'],
   tags: [],
   excerpt: '',
   lang: 'en',
-  composedTime: '2017-05-06T23:34:00Z',
+  slug: '',
+  date: '2017-05-06T16:34:00-07:00',
   blocks: [{ kind: 'paragraph', content: [run('Nothing happened.')] }],
 });
 

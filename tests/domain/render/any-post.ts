@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { type Block, type Inline, type Mark, type Post, run } from '../../../domain/post/post.ts';
+import {
+  type Block,
+  type Inline,
+  type Mark,
+  POST_VERSION,
+  type Post,
+  run,
+} from '../../../domain/post/post.ts';
 
 /** Strings in which markup, templates and lines of several languages lie in wait. */
 const SNARES = [
@@ -151,13 +158,15 @@ export function anyBlocks(marks: readonly Mark[], depth = 2): fc.Arbitrary<reado
 
 /** A post of these blocks. */
 export const postOf = (...blocks: readonly Block[]): Post => ({
+  version: POST_VERSION,
   title: 'A title',
   byline: '',
   categories: [],
   tags: [],
   excerpt: '',
   lang: 'en',
-  composedTime: '2017-05-06T23:34:00.000Z',
+  slug: '',
+  date: '2017-05-06T16:34:00-07:00',
   blocks,
 });
 

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fileName } from '../../../domain/render/file-name.ts';
 
-const composedTime = '2017-05-06T23:34:00.000Z';
+/** An evening in California; in London it is the seventh. */
+const date = '2017-05-06T18:30:00-07:00';
+const slug = '';
 
 test.each([
   [
@@ -19,8 +21,8 @@ test.each([
   ['../../etc/passwd', 'etc-passwd'],
   ['CON', 'con'],
   ['Æon & Co.', 'æon-co'],
-])('%j is saved as %s', (title, slug) => {
-  expect(fileName({ title, composedTime }, 'md')).toBe(`2017-05-06-${slug}.md`);
+])('%j is saved as %s', (title, expected) => {
+  expect(fileName({ title, slug, date }, 'md')).toBe(`2017-05-06-${expected}.md`);
 });
 
 test('any title makes a name that every system takes', () => {
@@ -30,7 +32,7 @@ test('any title makes a name that every system takes', () => {
   );
   fc.assert(
     fc.property(title, (title) => {
-      const name = fileName({ title, composedTime }, 'html');
+      const name = fileName({ title, slug, date }, 'html');
       expect(name).toMatch(/^2017-05-06-[\p{L}\p{M}\p{N}-]+\.html$/u);
       expect(name).toBe(name.normalize('NFC').toWellFormed());
       expect(new TextEncoder().encode(name).length).toBeLessThan(230);
@@ -41,9 +43,9 @@ test('any title makes a name that every system takes', () => {
 
 test('a long title is cut between words', () => {
   const title = 'alpha beta '.repeat(40);
-  expect(fileName({ title, composedTime }, 'md')).toMatch(/-(alpha|beta)\.md$/);
+  expect(fileName({ title, slug, date }, 'md')).toMatch(/-(alpha|beta)\.md$/);
 });
 
 test('a time that is none leaves no strange name', () => {
-  expect(fileName({ title: 'A', composedTime: '../x' }, 'md')).toBe('undated-a.md');
+  expect(fileName({ title: 'A', slug, date: '../x' }, 'md')).toBe('undated-a.md');
 });

@@ -41,8 +41,11 @@ function charactersOfInline(inline: Inline, ...around: readonly string[]): reado
   ]);
 }
 
+/** Isolates are not seen: what they hold must read the same as without them. */
 const held = (text: string, holders: readonly string[]): readonly string[] =>
-  Array.from(text.replace(/\s/g, ''), (character) => [character, ...holders.toSorted()].join(' '));
+  Array.from(text.replace(/[\s\u2066-\u2069]/g, ''), (character) =>
+    [character, ...holders.filter((holder) => holder !== 'isolate').toSorted()].join(' '),
+  );
 
 /** The same of Markdown, as a CommonMark parser reads it. */
 export function charactersOfMarkdown(markdown: string): readonly string[] {

@@ -2,14 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cleanText } from '../../../domain/markup/clean-text.ts';
-import { type Block, type Inline, type Post, run } from '../../../domain/post/post.ts';
+import { type Block, type Inline, MARKS, type Post, run } from '../../../domain/post/post.ts';
 import { toClipboardHtml } from '../../../domain/render/to-clipboard-html.ts';
 import { toHtml } from '../../../domain/render/to-html.ts';
 import { toHtmlFile } from '../../../domain/render/to-html-file.ts';
 import { anyBlocks, paragraph, postOf } from './any-post.ts';
 
-const MARKS = ['em', 'strong', 'code', 'strike', 'sup', 'sub'] as const;
-const BODY = 'p h2 h3 h4 ul ol li blockquote pre code a em strong s sup sub br hr'.split(' ');
+const BODY = 'p h2 h3 h4 ul ol li blockquote pre code a em strong s sup sub bdi br hr'.split(' ');
 const FORMS = [
   {
     name: 'the file',
@@ -17,7 +16,7 @@ const FORMS = [
     elements: [...BODY, 'figure', 'figcaption'],
     attributes: ['href', 'cite', 'lang', 'dir', 'class'],
   },
-  { name: 'the clipboard', render: toClipboardHtml, elements: BODY, attributes: ['href'] },
+  { name: 'the clipboard', render: toClipboardHtml, elements: BODY, attributes: ['href', 'dir'] },
 ];
 
 describe.each(FORMS)('HTML for $name', ({ render, elements, attributes }) => {
@@ -60,8 +59,8 @@ const quote: Block = {
 test('a quote with a source is a figure that says where its words are from', () => {
   expect(toHtml(postOf(quote))).toBe(`<figure class="quote">
 <blockquote cite="https://a.test/?b=1&amp;c=2" lang="ar-EG" dir="rtl">
-<p>One</p>
-<p>Two</p>
+<p dir="ltr">One</p>
+<p dir="ltr">Two</p>
 </blockquote>
 <figcaption>— Jane, <a href="https://a.test/?b=1&amp;c=%22">A “title”</a></figcaption>
 </figure>`);

@@ -18,7 +18,7 @@ const quote = (...blocks: readonly Block[]): Block => ({
 
 test('every character of any post reads as itself, with its own emphasis and link and no other', () => {
   fc.assert(
-    fc.property(anyBlocks(['em', 'strong', 'code']), (blocks) => {
+    fc.property(anyBlocks(['em', 'strong', 'code', 'isolate']), (blocks) => {
       const shown = charactersOfMarkdown(markdownOf(...blocks)).join('\n');
       expect(shown).toBe(charactersOfBlocks(blocks).join('\n'));
     }),
@@ -158,6 +158,16 @@ test.each<[string, readonly Block[], string]>([
     'emphasis of half a word that begins with a quotation mark',
     [paragraph('so', run('“called”', ['em']), 'x')],
     's&#111;*“called”*&#120;\n',
+  ],
+  [
+    'a letter between two emphases that end, where the first ends in punctuation',
+    [paragraph(run('*', ['strong', 'em']), run('I', ['strong']), 'one')],
+    '**_\\*_&#73;**&#111;ne\n',
+  ],
+  [
+    'a letter between two emphases that begin, where the second begins with punctuation',
+    [paragraph('one', run('I', ['strong']), run('*', ['strong', 'em']))],
+    'on&#101;**&#73;_\\*_**\n',
   ],
   [
     'an emphasis without the space at its edge',

@@ -28,7 +28,7 @@ export function exportedForms(
     {
       clippings: new Map([[clipping.id, { clipping, source }]]),
       locale: 'en',
-      composedTime: '2026-01-02T03:04:05.000Z',
+      date: '2026-01-02T03:04:05+00:00',
     },
   );
   const markdown = toMarkdown(post, { frontMatter: false });

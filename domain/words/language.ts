@@ -1,3 +1,5 @@
+import type { Direction } from './direction.ts';
+
 /** Languages written from right to left, by their first subtag. */
 const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(
   'ar arc ckb dv fa he iw khw ks ps sd ug ur yi ji'.split(' '),
@@ -8,9 +10,9 @@ const SCRIPTS = /-(arab|hebr|thaa|syrc|nkoo|adlm)\b/i;
 export const isLanguageTag = (text: string): boolean =>
   /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(text);
 
-/** True when the language's own script runs from right to left; a script subtag decides alone. */
-export function isRightToLeft(tag: string): boolean {
-  if (SCRIPTS.test(tag)) return true;
-  if (/-(latn|cyrl)\b/i.test(tag)) return false;
-  return RIGHT_TO_LEFT.has(tag.split('-', 1)[0]?.toLowerCase() ?? '');
+/** The direction of the language's own script; a script subtag decides alone. Left to right for what is no tag. */
+export function directionOfLanguage(tag: string): Direction {
+  if (SCRIPTS.test(tag)) return 'rtl';
+  if (/-(latn|cyrl)\b/i.test(tag)) return 'ltr';
+  return RIGHT_TO_LEFT.has(tag.split('-', 1)[0]?.toLowerCase() ?? '') ? 'rtl' : 'ltr';
 }

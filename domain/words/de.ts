@@ -1,0 +1,22 @@
+import type { Phrases } from './phrases.ts';
+
+/** The phrases of a post in German. */
+export const de: Phrases = {
+  locale: 'de',
+  reports: { one: '{name} berichtet:', other: '{name} berichten:' },
+  alsoReports: { one: '{name} berichtet außerdem:', other: '{name} berichten außerdem:' },
+  wroteOn: { one: '{name} schrieb auf {place}:', other: '{name} schrieben auf {place}:' },
+  alsoWroteOn: {
+    one: '{name} schrieb außerdem auf {place}:',
+    other: '{name} schrieben außerdem auf {place}:',
+  },
+  nameWithHandle: '{name} ({handle})',
+  guestPost: '[Gastbeitrag von {name}]',
+  crossPostedAt: '(Auch erschienen bei {places}.)',
+  comma: ', ',
+  dash: '– ',
+  quotationMarks: [
+    ['„', '“'],
+    ['‚', '‘'],
+  ],
+};

@@ -1,0 +1,19 @@
+import type { Phrases } from './phrases.ts';
+
+/** The phrases of a post in English. */
+export const en: Phrases = {
+  locale: 'en',
+  reports: { one: '{name} reports:', other: '{name} report:' },
+  alsoReports: { one: '{name} also reports:', other: '{name} also report:' },
+  wroteOn: { other: '{name} wrote on {place}:' },
+  alsoWroteOn: { other: '{name} also wrote on {place}:' },
+  nameWithHandle: '{name} ({handle})',
+  guestPost: '[guest post by {name}]',
+  crossPostedAt: '(Cross-posted at {places}.)',
+  comma: ', ',
+  dash: '— ',
+  quotationMarks: [
+    ['“', '”'],
+    ['‘', '’'],
+  ],
+};
