@@ -1,7 +1,7 @@
 import type { PublishError, PublishErrorKind } from '../../../domain/publish/publish-error.ts';
-import type { Reply } from './exchange.ts';
-import { fieldsOf, textOrNone } from './json-fields.ts';
-import { plainText } from './plain-text.ts';
+import type { Reply } from '../http/exchange.ts';
+import { fieldsOf, textOrNone } from '../http/json-fields.ts';
+import { plainText } from '../http/plain-text.ts';
 
 const BY_CODE: Readonly<Record<string, PublishErrorKind>> = {
   rest_no_route: 'no-interface',

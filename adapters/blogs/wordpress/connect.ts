@@ -1,9 +1,10 @@
 import { safePageUrl } from '../../../domain/markup/safe-url.ts';
 import type { Answer, Blog } from '../../../domain/publish/blog.ts';
+import type { Fetch } from '../http/exchange.ts';
+import { failure } from '../http/failure.ts';
+import { fieldsOf, textOrNone } from '../http/json-fields.ts';
+import { plainText } from '../http/plain-text.ts';
 import { discover } from './discover.ts';
-import { type Fetch, failure } from './exchange.ts';
-import { fieldsOf, textOrNone } from './json-fields.ts';
-import { plainText } from './plain-text.ts';
 import { wordPressApi } from './wordpress-api.ts';
 
 /** A blog that was reached and signed in to; the store adds its id and times. */

@@ -1,7 +1,8 @@
 import { safePageUrl } from '../../../domain/markup/safe-url.ts';
 import type { Answer } from '../../../domain/publish/blog.ts';
 import { frontPageOf, isLoopback } from '../../../domain/publish/front-page.ts';
-import { type Fetch, failure } from './exchange.ts';
+import type { Fetch } from '../http/exchange.ts';
+import { failure } from '../http/failure.ts';
 
 /** Where a blog is, by its own word. */
 export interface Discovery {

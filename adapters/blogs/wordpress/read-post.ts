@@ -1,7 +1,7 @@
 import { safePageUrl } from '../../../domain/markup/safe-url.ts';
 import type { Answer, Placement } from '../../../domain/publish/blog.ts';
-import { failure } from './exchange.ts';
-import { fieldsOf, textOrNone } from './json-fields.ts';
+import { failure } from '../http/failure.ts';
+import { fieldsOf, textOrNone } from '../http/json-fields.ts';
 import type { PostFields } from './post-fields.ts';
 
 /** What must be asked of WordPress for `readPlacement`. */

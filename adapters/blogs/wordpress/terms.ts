@@ -1,7 +1,7 @@
 import type { Answer } from '../../../domain/publish/blog.ts';
-import { failure } from './exchange.ts';
-import { fieldsOf, textOrNone } from './json-fields.ts';
-import { plainText } from './plain-text.ts';
+import { failure } from '../http/failure.ts';
+import { fieldsOf, textOrNone } from '../http/json-fields.ts';
+import { plainText } from '../http/plain-text.ts';
 import type { WordPressApi } from './wordpress-api.ts';
 
 /** WordPress's two kinds of term: categories are the blog's own order, tags are free. */

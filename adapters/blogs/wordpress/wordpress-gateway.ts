@@ -1,7 +1,8 @@
 import type { Post } from '../../../domain/post/post.ts';
 import type { Answer, Blog, BlogGateway, Placement } from '../../../domain/publish/blog.ts';
-import { type Fetch, failure } from './exchange.ts';
-import { fieldsOf, textOrNone } from './json-fields.ts';
+import type { Fetch } from '../http/exchange.ts';
+import { failure } from '../http/failure.ts';
+import { fieldsOf, textOrNone } from '../http/json-fields.ts';
 import { type PostFields, postFields, statusFor } from './post-fields.ts';
 import { isWhole, PLACEMENT_FIELDS, readPlacement } from './read-post.ts';
 import { wordPressApi } from './wordpress-api.ts';
