@@ -4,8 +4,9 @@ import type { Fetch } from '../http/exchange.ts';
 import { failure } from '../http/failure.ts';
 import { fieldsOf, textOrNone } from '../http/json-fields.ts';
 import { plainText } from '../http/plain-text.ts';
-import { discover } from './discover.ts';
-import { wordPressApi } from './wordpress-api.ts';
+import { type Discovery, discover } from './discover.ts';
+import { INDEX_QUERY, readSiteIndex, type SiteIndex } from './site-index.ts';
+import { type WordPressApi, wordPressApi } from './wordpress-api.ts';
 
 /** A blog that was reached and signed in to; the store adds its id and times. */
 export type ConnectedBlog = Omit<Blog, 'id' | 'createdAt' | 'updatedAt'>;
@@ -32,15 +33,10 @@ export async function connect({
   if (!found.ok) return found;
   const { frontPage, apiUrl } = found.value;
   const api = wordPressApi({ apiUrl, user: user.trim(), password, fetch });
-  const root = await api.call({
-    route: '/',
-    query: { _fields: 'name,home,namespaces,authentication' },
-  });
-  if (!root.ok) return root;
-  const site = fieldsOf(root.value);
-  if (!Array.isArray(site.namespaces) || !site.namespaces.includes('wp/v2'))
-    return failure('no-interface', '');
-  if (!fieldsOf(site.authentication)['application-passwords']) return failure('passwords-off', '');
+  const answered = await indexOf(found.value, api);
+  if (!answered.ok) return answered;
+  const site = answered.value;
+  if (!site.hasApplicationPasswords) return failure('passwords-off', '');
 
   const me = await api.call({
     route: '/wp/v2/users/me',
@@ -54,8 +50,8 @@ export async function connect({
     ok: true,
     value: {
       kind: 'wordpress',
-      name: plainText(textOrNone(site.name)) || new URL(frontPage).host,
-      url: ownAddress(textOrNone(site.home), frontPage),
+      name: site.name || new URL(frontPage).host,
+      url: ownAddress(site.home, frontPage),
       apiUrl,
       user: user.trim(),
       displayName: plainText(textOrNone(name)) || user.trim(),
@@ -65,6 +61,13 @@ export async function connect({
       },
     },
   };
+}
+
+/** An interface that answers only to those who sign in is asked again, as them. */
+async function indexOf({ index }: Discovery, api: WordPressApi): Promise<Answer<SiteIndex>> {
+  if (index) return { ok: true, value: index };
+  const root = await api.call({ route: '/', query: INDEX_QUERY });
+  return root.ok ? readSiteIndex(root.value) : root;
 }
 
 /** The blog's own word for its address, when it stays on the host that was asked. */

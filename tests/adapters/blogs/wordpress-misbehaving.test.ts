@@ -24,10 +24,14 @@ const hugeAnswer: Answering = (_request, response) => {
 
 describe('a blog that misbehaves is named for what it does', () => {
   it.each([
-    { does: 'is no WordPress', answers: { '/': sendPage(200, 'Hello') }, kind: 'no-interface' },
+    {
+      does: 'is no WordPress',
+      answers: { '/': sendPage(200, 'Hello'), [ROOT]: sendPage(404, 'No') },
+      kind: 'no-interface',
+    },
     {
       does: 'has a front page that fails',
-      answers: { '/': sendPage(502, 'Bad') },
+      answers: { '/': sendPage(502, 'Bad'), [ROOT]: sendPage(502, 'Bad') },
       kind: 'server-error',
     },
     {
