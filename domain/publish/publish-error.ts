@@ -5,6 +5,8 @@
 export interface PublishError {
   readonly kind: PublishErrorKind;
   readonly detail: string;
+  /** What the sentence about it names: the tag that is refused, the letter that does not fit, the address to try. */
+  readonly args?: Readonly<Record<string, string>>;
 }
 
 /** The kinds of error; each is a different thing for the blogger to do. */
@@ -18,9 +20,19 @@ export type PublishErrorKind =
   | 'no-interface'
   | 'not-json'
   | 'wrong-password'
+  /** Refused as if no password had come: it is wrong, or something on the way drops it. */
+  | 'password-unseen'
   | 'passwords-off'
   | 'forbidden'
   | 'no-such-category'
+  /** A category's or tag's name has more letters than the blog can hold; `term`, `limit`. */
+  | 'term-too-long'
+  /** Nothing is left of a name once the blog has cleaned it; `term`. */
+  | 'term-unusable'
+  /** The blog's database cannot hold a letter of a category's or tag's name; `term`, `character`. */
+  | 'term-character'
+  /** The blog's database cannot hold a letter of the post; `character`. */
+  | 'bad-character'
   | 'too-large'
   | 'busy'
   | 'server-error'
@@ -56,11 +68,21 @@ const REMEDIES: Readonly<Record<PublishErrorKind, string>> = {
     'The blog answered with a web page instead of data. A security plugin or a login wall may stand in the way of its REST API.',
   'wrong-password':
     'The blog did not accept this name and password. Make an application password in WordPress under Users, Profile; your account password does not work here.',
+  'password-unseen':
+    'The blog did not accept this name and password, or never saw them. Make an application password in WordPress under Users, Profile; your account password does not work here. If both are right, the web server drops them on the way: ask whoever hosts the blog to pass the Authorization header on to WordPress.',
   'passwords-off':
     'Application passwords are switched off on this blog. They need https, and a security plugin may block them.',
   forbidden: 'Your account on this blog may not do this. Ask whoever runs it for the Author role.',
   'no-such-category':
     'A category of this post does not exist there, and your account may not make one. Choose one that exists, or ask for it to be made.',
+  'term-too-long':
+    'The name of a category or tag is longer than the blog can hold. Shorten it and publish again.',
+  'term-unusable':
+    'The blog cannot use a category or tag by this name. Change it and publish again.',
+  'term-character':
+    'The blog’s database cannot hold a character in the name of a category or tag. Take it out and publish again.',
+  'bad-character':
+    'The blog’s database cannot hold a character of this post. Take it out and publish again.',
   'too-large':
     'The blog refused the post as too large. Shorten it, or ask whoever runs the blog to raise the limit.',
   busy: 'The blog asks us to slow down. It will be tried again by itself.',

@@ -23,9 +23,9 @@ describeWordPress('a real WordPress is connected', (first) => {
   });
 
   it.each([
-    { user: 'dana', password: 'aaaa bbbb cccc dddd eeee ffff', kind: 'wrong-password' },
-    { user: 'dana', password: 'dana-password', kind: 'wrong-password' },
-    { user: 'nobody', password: 'x', kind: 'wrong-password' },
+    { user: 'dana', password: 'aaaa bbbb cccc dddd eeee ffff', kind: 'password-unseen' },
+    { user: 'dana', password: 'dana-password', kind: 'password-unseen' },
+    { user: 'nobody', password: 'x', kind: 'password-unseen' },
   ])('but not as $user with "$password"', async (signIn) => {
     expect(await connect({ url: first().url, ...signIn })).toMatchObject({
       ok: false,

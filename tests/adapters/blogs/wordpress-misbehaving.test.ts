@@ -58,8 +58,13 @@ describe('a blog that misbehaves is named for what it does', () => {
     },
     {
       does: 'does not know the password',
-      answers: { [ME]: json(401, { code: 'rest_not_logged_in', message: 'No' }) },
+      answers: { [ME]: json(401, { code: 'incorrect_password', message: 'No' }) },
       kind: 'wrong-password',
+    },
+    {
+      does: 'does not know the password, or never saw it',
+      answers: { [ME]: json(401, { code: 'rest_not_logged_in', message: 'No' }) },
+      kind: 'password-unseen',
     },
     {
       does: 'has a plugin with codes of its own',
