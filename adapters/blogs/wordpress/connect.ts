@@ -1,15 +1,12 @@
 import { safePageUrl } from '../../../domain/markup/safe-url.ts';
-import type { Answer, Blog } from '../../../domain/publish/blog.ts';
+import type { Answer } from '../../../domain/publish/blog.ts';
+import type { ConnectedBlog } from '../../../domain/publish/blog-kind.ts';
 import type { Fetch } from '../http/exchange.ts';
 import { failure } from '../http/failure.ts';
-import { fieldsOf, textOrNone } from '../http/json-fields.ts';
-import { plainText } from '../http/plain-text.ts';
 import { type Discovery, discover } from './discover.ts';
 import { INDEX_QUERY, readSiteIndex, type SiteIndex } from './site-index.ts';
+import { whoAmI } from './who-am-i.ts';
 import { type WordPressApi, wordPressApi } from './wordpress-api.ts';
-
-/** A blog that was reached and signed in to; the store adds its id and times. */
-export type ConnectedBlog = Omit<Blog, 'id' | 'createdAt' | 'updatedAt'>;
 
 /** What the blogger typed. */
 export interface SignIn {
@@ -19,10 +16,7 @@ export interface SignIn {
   readonly fetch?: Fetch;
 }
 
-/**
- * Finds the blog and tests the application password by asking who it belongs to: a wrong one is
- * not refused anywhere else, since public pages answer in spite of it. Changes nothing there.
- */
+/** Finds the blog and tests the application password by asking whom it belongs to. Changes nothing there. */
 export async function connect({
   url,
   user,
@@ -38,14 +32,8 @@ export async function connect({
   const site = answered.value;
   if (!site.hasApplicationPasswords) return failure('passwords-off', '');
 
-  const me = await api.call({
-    route: '/wp/v2/users/me',
-    query: { context: 'edit', _fields: 'name,capabilities' },
-  });
+  const me = await whoAmI(api);
   if (!me.ok) return me;
-  const { name, capabilities } = fieldsOf(me.value);
-  const may = fieldsOf(capabilities);
-  if (may.edit_posts !== true) return failure('forbidden', '');
   return {
     ok: true,
     value: {
@@ -54,11 +42,8 @@ export async function connect({
       url: ownAddress(site.home, frontPage),
       apiUrl,
       user: user.trim(),
-      displayName: plainText(textOrNone(name)) || user.trim(),
-      can: {
-        publish: may.publish_posts === true,
-        createCategories: may.manage_categories === true,
-      },
+      displayName: me.value.displayName || user.trim(),
+      can: me.value.can,
     },
   };
 }

@@ -2,7 +2,7 @@ import type { Answer } from '../../../domain/publish/blog.ts';
 import type { Reply } from '../http/exchange.ts';
 import { type Failure, failure } from '../http/failure.ts';
 import { fieldsOf, textOrNone } from '../http/json-fields.ts';
-import { letterBeyondUtf8mb3 } from './database-letters.ts';
+import { lettersBeyondUtf8mb3 } from './database-letters.ts';
 import type { Taxonomy } from './find-term.ts';
 import type { WordPressApi } from './wordpress-api.ts';
 
@@ -32,8 +32,8 @@ function refusalOf({ json }: Reply, term: string): Failure | null {
   if (code !== 'db_insert_error') return null;
   if (storedLength(term) > MAX_LETTERS)
     return failure('term-too-long', term, { term, limit: String(MAX_LETTERS) });
-  const character = letterBeyondUtf8mb3(term);
-  return character === null ? null : failure('term-character', term, { term, character });
+  const [character] = lettersBeyondUtf8mb3(term);
+  return character === undefined ? null : failure('term-character', term, { term, character });
 }
 
 /** Names are stored escaped, and counted so. */
