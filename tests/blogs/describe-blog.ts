@@ -1,0 +1,176 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import type { Blog } from '../../domain/publish/blog.ts';
+import type { BlogKind, ConnectValues, PostGateway } from '../../domain/publish/blog-kind.ts';
+import type { HeldPost, PostFields } from '../../domain/publish/held-post.ts';
+import { succeeded, titled } from './held-posts.ts';
+import { watchedFetch } from './watched-fetch.ts';
+
+/** A real blog of a kind, and what a test does there past the program. */
+export interface BlogRig {
+  /** What its blogger types, with the right password. */
+  readonly right: ConnectValues;
+  /** The same with one that is refused, and as somebody who may not write. */
+  readonly wrong: ConnectValues;
+  readonly reader: ConnectValues;
+  /** Every form in which the secret goes over the wire. */
+  readonly secrets: readonly string[];
+  /** Changes the title by hand, in the blog's own way. */
+  retitle(remoteId: string, title: string): Promise<void>;
+  /** Takes the post off the blog by hand. */
+  remove(remoteId: string): Promise<void>;
+}
+
+/** What every kind of blog keeps to: the contract of `BlogKind`, against a real blog of that kind. */
+export function describeBlogKind(kind: BlogKind, rig: () => BlogRig): void {
+  const connectedWith = async (fetch = globalThis.fetch): Promise<PostGateway> => {
+    const { blog, secrets } = succeeded(await kind.connect(rig().right));
+    const stored: Blog = { ...blog, id: randomUUID(), createdAt: 1, updatedAt: 1 };
+    return kind.gateway({ blog: stored, secrets, fetch });
+  };
+  /** A new post on the blog, and the fields that were sent. */
+  const made = async (title: string) => {
+    const gateway = await connectedWith();
+    const fields = succeeded(await gateway.prepare(titled(title)));
+    return { gateway, fields, held: succeeded(await gateway.create(fields, randomUUID())) };
+  };
+  const isAsSent = ({ fields: held }: HeldPost, sent: PostFields): void => {
+    const { title, content, excerpt, categories, tags } = sent;
+    expect(held).toMatchObject({ title, content, excerpt, categories, tags });
+  };
+
+  describe(`${kind.label} keeps the contract of a blog`, () => {
+    it('asks for the right to its own addresses, and for none where nothing is one', () => {
+      const asked = kind.origins(rig().right) ?? [];
+      expect(asked.map((address) => new URL(address).origin)).toContain(
+        new URL(rig().right.url ?? '').origin,
+      );
+      expect(kind.origins({ ...rig().right, url: 'my blog' })).toBeNull();
+    });
+
+    it('is connected by who may write, and tells what they may', async () => {
+      const { blog, secrets } = succeeded(await kind.connect(rig().right));
+      expect(blog.kind).toBe(kind.id);
+      expect(Object.keys(secrets).length).toBeGreaterThan(0);
+      for (const secret of rig().secrets) expect(JSON.stringify(blog)).not.toContain(secret);
+      const gateway = await connectedWith();
+      expect(succeeded(await gateway.whoami())).toEqual(blog.can);
+    });
+
+    it('refuses the wrong password, and who may not write', async () => {
+      expect(await kind.connect(rig().wrong)).toMatchObject({
+        error: { kind: expect.stringMatching(/^(wrong-password|password-unseen)$/) },
+      });
+      expect(await kind.connect(rig().reader)).toMatchObject({ error: { kind: 'forbidden' } });
+    });
+
+    it('makes a post that nobody sees and the key finds', async () => {
+      const gateway = await connectedWith();
+      const key = randomUUID();
+      expect(succeeded(await gateway.find(key))).toBeNull();
+      const fields = succeeded(await gateway.prepare(titled('Contract: made')));
+      const held = succeeded(await gateway.create(fields, key));
+      expect(held).toMatchObject({ status: 'draft', scheduledFor: null });
+      isAsSent(held, fields);
+      expect(succeeded(await gateway.find(key))).toEqual(held);
+      expect((await fetch(held.url)).status).toBe(404);
+    });
+
+    it('completes it, whole, and then holds it under its own address', async () => {
+      const { gateway, fields, held } = await made('Contract: complete');
+      const done = succeeded(await gateway.change(held.remoteId, { fields, status: 'public' }));
+      expect(done).toMatchObject({ remoteId: held.remoteId, status: 'public' });
+      isAsSent(done, fields);
+      expect(done.fields.slug).toBe('contract-complete');
+      expect((await fetch(done.url)).status).toBe(200);
+      expect(succeeded(await gateway.read(held.remoteId))).toEqual(done);
+    });
+
+    it('changes only what is named', async () => {
+      const { gateway, fields, held } = await made('Contract: named');
+      const before = succeeded(await gateway.change(held.remoteId, { fields, status: 'public' }));
+      await rig().retitle(held.remoteId, 'By hand');
+      expect(succeeded(await gateway.read(held.remoteId)).fields.title).toBe('By hand');
+      const change = { fields: { excerpt: 'New excerpt' } };
+      const after = succeeded(await gateway.change(held.remoteId, change));
+      expect(after).toEqual({
+        ...before,
+        fields: { ...before.fields, title: 'By hand', excerpt: 'New excerpt' },
+      });
+      expect(succeeded(await gateway.change(held.remoteId, change))).toEqual(after);
+    });
+
+    it.each(kind.can.statuses.filter((status) => status !== 'scheduled'))(
+      'keeps a status until told otherwise: %s',
+      async (status) => {
+        const { gateway, fields, held } = await made(`Contract: ${status}`);
+        const { remoteId } = held;
+        const shown = succeeded(await gateway.change(remoteId, { fields, status }));
+        expect(shown.status).toBe(status);
+        const text = { fields: { content: '<p>Other words.</p>' } };
+        expect(succeeded(await gateway.change(remoteId, text)).status).toBe(status);
+      },
+    );
+
+    it.runIf(kind.can.statuses.includes('scheduled'))(
+      'keeps the time of a scheduled post',
+      async () => {
+        const { gateway, fields, held } = await made('Contract: scheduled');
+        const date = '2099-05-07T01:30:00Z';
+        const change = { fields: { ...fields, date }, status: 'public' } as const;
+        const waiting = succeeded(await gateway.change(held.remoteId, change));
+        expect(waiting).toMatchObject({ status: 'scheduled', scheduledFor: date });
+        const text = { fields: { title: 'Contract: still scheduled' } };
+        expect(succeeded(await gateway.change(held.remoteId, text))).toMatchObject({
+          status: 'scheduled',
+          scheduledFor: date,
+        });
+      },
+    );
+
+    it('calls a post gone that was taken off, or never was', async () => {
+      const { gateway, held } = await made('Contract: gone');
+      await rig().remove(held.remoteId);
+      for (const id of [held.remoteId, '999999', '../users/1']) {
+        expect(await gateway.read(id)).toMatchObject({ error: { kind: 'gone' } });
+        const change = { fields: { title: 'Back?' } };
+        expect(await gateway.change(id, change)).toMatchObject({ error: { kind: 'gone' } });
+      }
+    });
+
+    it.each([
+      { when: 'nobody answers', fate: 'cut', kind: 'offline' },
+      { when: 'it is sent elsewhere with its password', fate: 'redirect', kind: 'redirected' },
+      { when: 'the answer has no end', fate: 'flood', kind: 'not-json' },
+    ] as const)('stops when $when', async ({ fate, kind: problem }) => {
+      const { held } = await made(`Contract: ${fate}`);
+      const gateway = await connectedWith(watchedFetch({ fate }).fetch);
+      for (const answer of [
+        await gateway.whoami(),
+        await gateway.find(randomUUID()),
+        await gateway.read(held.remoteId),
+        await gateway.change(held.remoteId, { fields: { title: 'No' } }),
+      ]) {
+        expect(answer).toMatchObject({ ok: false, error: { kind: problem } });
+        for (const secret of rig().secrets) expect(JSON.stringify(answer)).not.toContain(secret);
+      }
+    });
+
+    it('tells its secret to the blog alone', async () => {
+      const { fetch, requests } = watchedFetch({});
+      const { blog, secrets } = succeeded(await kind.connect(rig().right, fetch));
+      const stored: Blog = { ...blog, id: randomUUID(), createdAt: 1, updatedAt: 1 };
+      const gateway = kind.gateway({ blog: stored, secrets, fetch });
+      const fields = succeeded(await gateway.prepare(titled('Contract: canary')));
+      const held = succeeded(await gateway.create(fields, randomUUID()));
+      succeeded(await gateway.change(held.remoteId, { fields, status: 'public' }));
+      const telling = requests.filter(({ text }) => rig().secrets.some((s) => text.includes(s)));
+      expect(telling.length).toBeGreaterThan(0);
+      const { host } = new URL(rig().right.url ?? '');
+      for (const { url } of telling) {
+        expect(new URL(url).host).toBe(host);
+        for (const secret of rig().secrets) expect(decodeURIComponent(url)).not.toContain(secret);
+      }
+    });
+  });
+}
