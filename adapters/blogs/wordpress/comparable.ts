@@ -6,11 +6,15 @@ export const comparable = (html: string): string =>
   html
     .replace(/\r\n?/g, '\n')
     .replace(/\s*\/>/g, '/>')
-    .replace(/&#x([0-9a-f]{5,6});/gi, (entity, digits: string) => {
-      const code = Number.parseInt(digits, 16);
-      return code <= 0x10_ff_ff ? String.fromCodePoint(code) : entity;
-    })
+    .replace(/&#x([0-9a-f]{2,6});/g, decodeEmoji)
     .trim();
+
+/** Joiners and the letters of keycaps are parts of emoji too; what is markup stays a number. */
+function decodeEmoji(entity: string, digits: string): string {
+  const code = Number.parseInt(digits, 16);
+  const isPart = code >= 0x80 || /[0-9#*]/.test(String.fromCharCode(code));
+  return isPart && code <= 0x10_ff_ff ? String.fromCodePoint(code) : entity;
+}
 
 /** The ids of terms as text, sorted: WordPress keeps no order. */
 export const comparableIds = (ids: readonly number[]): readonly string[] =>
