@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ARROWS } from './architecture/arrows.ts';
+import { BLOG_KIND_RULES } from './architecture/blog-kinds.ts';
 import { type Rule, readModules, toModule } from './architecture/modules.ts';
 import { PACKAGES } from './architecture/packages.ts';
 import { foldersWithoutReadme, SHAPE } from './architecture/shape.ts';
@@ -11,6 +12,7 @@ const KINDS: Readonly<Record<string, readonly Rule[]>> = {
   'which package is at home where': PACKAGES,
   'what is never written': WORDS,
   'how files are cut': SHAPE,
+  'what a kind of blog looks like': BLOG_KIND_RULES,
 };
 
 for (const [kind, rules] of Object.entries(KINDS)) {

@@ -1,0 +1,25 @@
+import { v7 } from 'uuid';
+import { requestOrigins } from '../../adapters/browser/permissions.ts';
+import { saveBlog } from '../../adapters/db/blogs.ts';
+import type { BlogKind, ConnectValues } from '../../domain/publish/blog-kind.ts';
+import type { PublishError } from '../../domain/publish/publish-error.ts';
+
+/**
+ * Asks for the blog's origin, finds it, signs in, and stores it with its secrets sealed. Call it
+ * directly in a click, or the browser does not ask. Returns what went wrong, or null; rejects when
+ * the store refuses.
+ */
+export async function connectBlog(
+  kind: BlogKind,
+  values: ConnectValues,
+): Promise<PublishError | null> {
+  const origins = kind.origins(values);
+  if (origins === null) return { kind: 'bad-address', detail: '' };
+  if (!(await requestOrigins(origins))) return { kind: 'no-permission', detail: '' };
+  const answer = await kind.connect(values);
+  if (!answer.ok) return answer.error;
+  const { blog, secrets } = answer.value;
+  const now = Date.now();
+  await saveBlog({ ...blog, id: v7(), createdAt: now, updatedAt: now }, secrets.password ?? '');
+  return null;
+}
