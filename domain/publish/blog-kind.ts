@@ -30,9 +30,9 @@ export interface Connection {
   readonly secrets: Secrets;
 }
 
-/** A stored blog with its secrets, for the one who delivers to it. */
+/** A blog with its secrets, for the one who delivers to it. */
 export interface BlogAccess {
-  readonly blog: Blog;
+  readonly blog: ConnectedBlog;
   readonly secrets: Secrets;
   readonly fetch?: Fetch;
 }
@@ -90,4 +90,8 @@ export interface PostGateway {
    * where the user may not publish.
    */
   change(remoteId: string, change: PostChange): Promise<Answer<HeldPost>>;
+  /** What categories and tags are called, by their ids, to show to a person. Unknown ones are left out. */
+  names(
+    terms: Pick<PostFields, 'categories' | 'tags'>,
+  ): Promise<Answer<Readonly<Record<string, string>>>>;
 }

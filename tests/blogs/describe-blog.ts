@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { Blog } from '../../domain/publish/blog.ts';
 import type { BlogKind, ConnectValues, PostGateway } from '../../domain/publish/blog-kind.ts';
 import type { HeldPost, PostFields } from '../../domain/publish/held-post.ts';
 import { succeeded, titled } from './held-posts.ts';
@@ -25,8 +24,7 @@ export interface BlogRig {
 export function describeBlogKind(kind: BlogKind, rig: () => BlogRig): void {
   const connectedWith = async (fetch = globalThis.fetch): Promise<PostGateway> => {
     const { blog, secrets } = succeeded(await kind.connect(rig().right));
-    const stored: Blog = { ...blog, id: randomUUID(), createdAt: 1, updatedAt: 1 };
-    return kind.gateway({ blog: stored, secrets, fetch });
+    return kind.gateway({ blog, secrets, fetch });
   };
   /** A new post on the blog, and the fields that were sent. */
   const made = async (title: string) => {
@@ -75,6 +73,17 @@ export function describeBlogKind(kind: BlogKind, rig: () => BlogRig): void {
       expect(succeeded(await gateway.find(key))).toEqual(held);
       expect((await fetch(held.url)).status).toBe(404);
     });
+
+    it.runIf(kind.can.categories && kind.can.tags)(
+      'says what its categories and tags are called',
+      async () => {
+        const { gateway, held } = await made('Contract: names');
+        const { categories, tags } = held.fields;
+        const names = succeeded(await gateway.names({ categories, tags: [...tags, '987654'] }));
+        const { categories: sent, tags: sentTags } = titled('');
+        expect(Object.values(names).toSorted()).toEqual([...sent, ...sentTags].toSorted());
+      },
+    );
 
     it('completes it, whole, and then holds it under its own address', async () => {
       const { gateway, fields, held } = await made('Contract: complete');
@@ -159,8 +168,7 @@ export function describeBlogKind(kind: BlogKind, rig: () => BlogRig): void {
     it('tells its secret to the blog alone', async () => {
       const { fetch, requests } = watchedFetch({});
       const { blog, secrets } = succeeded(await kind.connect(rig().right, fetch));
-      const stored: Blog = { ...blog, id: randomUUID(), createdAt: 1, updatedAt: 1 };
-      const gateway = kind.gateway({ blog: stored, secrets, fetch });
+      const gateway = kind.gateway({ blog, secrets, fetch });
       const fields = succeeded(await gateway.prepare(titled('Contract: canary')));
       const held = succeeded(await gateway.create(fields, randomUUID()));
       succeeded(await gateway.change(held.remoteId, { fields, status: 'public' }));

@@ -33,6 +33,12 @@ describeWordPress('a real WordPress is connected', (first) => {
     });
   });
 
+  it('by an e-mail address as the same user', async () => {
+    const { applicationPassword: password } = first().users.dana;
+    const user = 'dana@example.test';
+    expect(succeeded(await connect({ url: first().url, user, password })).user).toBe('dana');
+  });
+
   it('but not as a mere reader', async () => {
     const { login: user, applicationPassword: password } = first().users.reader;
     expect(await connect({ url: first().url, user, password })).toMatchObject({

@@ -3,7 +3,6 @@ import { expect, it } from 'vitest';
 import { wordpress } from '../../adapters/blogs/wordpress/index.ts';
 import type { Post } from '../../domain/post/post.ts';
 import { run } from '../../domain/post/post.ts';
-import type { Blog } from '../../domain/publish/blog.ts';
 import type { Fetch } from '../../domain/publish/blog-kind.ts';
 import { isPassing } from '../../domain/publish/publish-error.ts';
 import { describeWordPress } from './describe-wordpress.ts';
@@ -16,8 +15,7 @@ describeWordPress('a real WordPress that does not like what it is given', (first
     const { url, users } = first();
     const password = users[login].applicationPassword;
     const { blog, secrets } = succeeded(await wordpress.connect({ url, user: login, password }));
-    const stored: Blog = { ...blog, id: randomUUID(), createdAt: 1, updatedAt: 1 };
-    return wordpress.gateway({ blog: stored, secrets, fetch });
+    return wordpress.gateway({ blog, secrets, fetch });
   };
   const saying = (words: string): Partial<Post> => ({
     blocks: [{ kind: 'paragraph', content: [run(words)] }],

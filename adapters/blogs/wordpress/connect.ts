@@ -41,7 +41,8 @@ export async function connect({
       name: site.name || new URL(frontPage).host,
       url: ownAddress(site.home, frontPage),
       apiUrl,
-      user: user.trim(),
+      // By the blog's own word, so that it is one blog whether a name or an e-mail address was typed.
+      user: me.value.user || user.trim(),
       displayName: me.value.displayName || user.trim(),
       can: me.value.can,
     },

@@ -5,6 +5,7 @@ import type { Fetch } from '../http/exchange.ts';
 import { failure } from '../http/failure.ts';
 import { isPrivate, isSameHost } from '../http/same-host.ts';
 import { type VisitedPage, visitPage } from '../http/visit-page.ts';
+import { frontPageOfInterface } from './api-address.ts';
 import { declaredInterfaces } from './declared-interface.ts';
 import { type Guess, guessInterfaces } from './guess-interfaces.ts';
 import { askSiteIndex, type SiteIndex } from './site-index.ts';
@@ -49,7 +50,7 @@ export async function discover(typed: string, fetch: Fetch): Promise<Answer<Disc
 
 const suppositions = (page: VisitedPage): readonly (Guess & { readonly isDeclared: boolean })[] => [
   ...declaredInterfaces(page).map((apiUrl) => ({
-    frontPage: page.url,
+    frontPage: frontPageOfInterface(apiUrl) ?? page.url,
     apiUrl,
     isDeclared: true,
   })),

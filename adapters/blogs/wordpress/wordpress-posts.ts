@@ -10,6 +10,7 @@ import { toWordPressStatus } from './post-status.ts';
 import { preparePost } from './prepare-post.ts';
 import { HELD_QUERY, readHeldPost } from './read-held-post.ts';
 import { remembering } from './remembering.ts';
+import { termNames } from './term-names.ts';
 import { whoAmI } from './who-am-i.ts';
 import { type WordPressApi, wordPressApi } from './wordpress-api.ts';
 
@@ -25,6 +26,8 @@ export function wordPressPosts({ blog, secrets, fetch }: BlogAccess): PostGatewa
       const me = await whoAmI(api);
       return me.ok ? { ok: true, value: me.value.can } : me;
     },
+
+    names: (terms) => termNames(api, terms),
 
     prepare: remembering((post) => preparePost(api, post)),
 
