@@ -4,16 +4,18 @@
  */
 export const comparable = (html: string): string =>
   html
+    .replace(KEPT_AS_NUMBER, decode)
     .replace(/\r\n?/g, '\n')
     .replace(/\s*\/>/g, '/>')
-    .replace(/&#x([0-9a-f]{2,6});/g, decodeEmoji)
     .trim();
 
-/** Joiners and the letters of keycaps are parts of emoji too; what is markup stays a number. */
-function decodeEmoji(entity: string, digits: string): string {
-  const code = Number.parseInt(digits, 16);
-  const isPart = code >= 0x80 || /[0-9#*]/.test(String.fromCharCode(code));
-  return isPart && code <= 0x10_ff_ff ? String.fromCodePoint(code) : entity;
+/** Parts of emoji: signs beyond ASCII, and the `1` of a keycap. What is markup stays a number. */
+const KEPT_AS_NUMBER = /&#x(?:([0-9a-f]{3,6});|(2[3a]|3\d);(?=&#x(?:fe0f|20e3);))/g;
+
+function decode(entity: string, sign: string | undefined, base: string | undefined): string {
+  const code = Number.parseInt(sign ?? base ?? '', 16);
+  const isWhole = code > 0xff || base !== undefined;
+  return isWhole && code <= 0x10_ff_ff ? String.fromCodePoint(code) : entity;
 }
 
 /** The ids of terms as text, sorted: WordPress keeps no order. */
