@@ -90,8 +90,11 @@ export interface PostGateway {
    * where the user may not publish.
    */
   change(remoteId: string, change: PostChange): Promise<Answer<HeldPost>>;
-  /** What categories and tags are called, by their ids, to show to a person. Unknown ones are left out. */
-  names(
+  /**
+   * What categories and tags are called, by their ids, to show to a person; unknown ones are left
+   * out. Absent where the ids are the names.
+   */
+  termNames?(
     terms: Pick<PostFields, 'categories' | 'tags'>,
   ): Promise<Answer<Readonly<Record<string, string>>>>;
 }

@@ -27,7 +27,7 @@ export function wordPressPosts({ blog, secrets, fetch }: BlogAccess): PostGatewa
       return me.ok ? { ok: true, value: me.value.can } : me;
     },
 
-    names: (terms) => termNames(api, terms),
+    termNames: (terms) => termNames(api, terms),
 
     prepare: remembering((post) => preparePost(api, post)),
 
