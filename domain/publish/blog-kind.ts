@@ -81,7 +81,10 @@ export interface PostGateway {
   prepare(post: Post): Promise<Answer<PostFields>>;
   /** The post that a delivery with this key has made and not completed, or null when there is none. */
   find(key: DeliveryKey): Promise<Answer<HeldPost | null>>;
-  /** Makes a post that `find(key)` finds, as a draft: no reader sees it. A change completes it. */
+  /**
+   * Makes a post that `find(key)` finds, as a draft: no reader sees it. Its slug is not given yet,
+   * as the key may stand there: a change completes the post.
+   */
   create(fields: PostFields, key: DeliveryKey): Promise<Answer<HeldPost>>;
   /** The post as the blog holds it now; one in the bin is `gone`. */
   read(remoteId: string): Promise<Answer<HeldPost>>;
