@@ -100,6 +100,16 @@ export function describeBlogKind(kind: BlogKind, rig: () => BlogRig): void {
       expect(succeeded(await gateway.read(held.remoteId))).toEqual(done);
     });
 
+    it('gives it the address and the day that the post names', async () => {
+      const { gateway, fields, held } = await made('Contract: dated');
+      const named = { ...fields, slug: 'an-address-of-its-own', date: '2017-05-07T01:30:00Z' };
+      const change = { fields: named, status: 'public' } as const;
+      const done = succeeded(await gateway.change(held.remoteId, change));
+      expect(done).toMatchObject({ status: 'public', scheduledFor: null });
+      expect(done.fields).toMatchObject({ slug: named.slug, date: named.date });
+      expect(done.url).toContain(named.slug);
+    });
+
     it('changes only what is named', async () => {
       const { gateway, fields, held } = await made('Contract: named');
       const before = succeeded(await gateway.change(held.remoteId, { fields, status: 'public' }));
