@@ -1,5 +1,6 @@
 import { Trash2 } from 'lucide';
 import { blogKindOf } from '../../adapters/blogs/registry.ts';
+import { requestOrigins } from '../../adapters/browser/permissions.ts';
 import { removeBlog } from '../../adapters/db/blogs.ts';
 import { t } from '../../adapters/i18n/t.ts';
 import type { Blog } from '../../domain/publish/blog.ts';
@@ -16,11 +17,14 @@ export function BlogRow({ blog, isHome }: { readonly blog: Blog; readonly isHome
   const remove = async () => {
     try {
       const putBack = await removeBlog(blog.id);
-      const undo = () =>
+      const undo = () => {
+        // In the click, as the permission was given back; without it publishing asks again.
+        void requestOrigins([url]).catch(() => false);
         putBack().catch(() => problem(t('settings_notReconnected', { blog: name })));
+      };
       notify({
         text: t('settings_disconnected', { blog: name }),
-        action: { label: t('settings_undo'), run: () => void undo() },
+        action: { label: t('settings_undo'), run: undo },
       });
     } catch {
       return problem(t('settings_notDisconnected', { blog: name }));
