@@ -69,7 +69,7 @@ function withoutQuery(address: string): string {
 }
 
 /** The same address with `www.`, or without; null for what has no name, as 127.0.0.1. */
-export function wwwTwin(address: string): string | null {
+function wwwTwin(address: string): string | null {
   const url = new URL(address);
   if (!/\.[a-z]/i.test(url.hostname) || url.hostname.endsWith('.localhost')) return null;
   url.hostname = url.hostname.startsWith('www.') ? url.hostname.slice(4) : `www.${url.hostname}`;
