@@ -1,4 +1,3 @@
-import { v7 } from 'uuid';
 import { requestOrigins } from '../../adapters/browser/permissions.ts';
 import { saveBlog } from '../../adapters/db/blogs.ts';
 import type { BlogKind, ConnectValues } from '../../domain/publish/blog-kind.ts';
@@ -18,8 +17,6 @@ export async function connectBlog(
   if (!(await requestOrigins(origins))) return { kind: 'no-permission', detail: '' };
   const answer = await kind.connect(values);
   if (!answer.ok) return answer.error;
-  const { blog, secrets } = answer.value;
-  const now = Date.now();
-  await saveBlog({ ...blog, id: v7(), createdAt: now, updatedAt: now }, secrets.password ?? '');
+  await saveBlog(answer.value, Date.now());
   return null;
 }

@@ -28,7 +28,11 @@ const WORDS: Readonly<Record<PublishErrorKind, MessageKey>> = {
   'server-error': 'errors_serverError',
   refused: 'errors_refused',
   gone: 'errors_gone',
+  'edited-there': 'errors_editedThere',
   disconnected: 'errors_disconnected',
+  'unreadable-secret': 'errors_unreadableSecret',
+  'unreadable-post': 'errors_unreadablePost',
+  internal: 'errors_internal',
 };
 
 /** Kinds whose sentence promises what only a delivery does. */

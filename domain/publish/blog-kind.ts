@@ -1,5 +1,6 @@
 import type { Post } from '../post/post.ts';
 import type { Answer, Blog, BlogAbilities, DeliveryKey } from './blog.ts';
+import type { ForeignPost } from './bring-theirs.ts';
 import type { HeldPost, PostChange, PostFields, PostStatus } from './held-post.ts';
 
 /** What is secret of a connection, by name: a password, a token, a key. Stored sealed; sent to the blog only. */
@@ -22,7 +23,7 @@ export interface ConnectField {
 }
 
 /** A blog that was reached and signed in to. The store adds what is its own. */
-export type ConnectedBlog = Omit<Blog, 'id' | 'createdAt' | 'updatedAt'>;
+export type ConnectedBlog = Omit<Blog, 'id' | 'rev' | 'createdAt' | 'updatedAt'>;
 
 /** A blog that was reached and signed in to, and what is secret about it. */
 export interface Connection {
@@ -68,6 +69,11 @@ export interface BlogKind {
    */
   readonly settleMs: number;
   readonly can: EngineAbilities;
+  /**
+   * Reads fields as the blog holds them into what a draft can hold, so that what was changed there
+   * can be brought into the draft. Absent where nothing can be read back.
+   */
+  readonly readForDraft?: (fields: Partial<PostFields>) => ForeignPost;
 }
 
 /**

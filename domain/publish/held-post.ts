@@ -20,6 +20,20 @@ export interface PostFields {
   readonly tags: readonly string[];
 }
 
+/** The name of one field. */
+export type FieldName = keyof PostFields;
+
+/** Every field, in the order in which a blogger meets them. */
+export const FIELD_NAMES: readonly FieldName[] = [
+  'title',
+  'content',
+  'excerpt',
+  'slug',
+  'date',
+  'categories',
+  'tags',
+];
+
 /** A post as a blog holds it. */
 export interface HeldPost {
   /** The blog's own id for the post. */

@@ -1,6 +1,7 @@
 import type { BlogKind } from '../../../domain/publish/blog-kind.ts';
 import { frontPageOf, isLoopback } from '../../../domain/publish/front-page.ts';
 import { connect } from './connect.ts';
+import { readForDraft } from './read-for-draft.ts';
 import { wordPressPosts } from './wordpress-posts.ts';
 
 /** A WordPress of one's own, reached by its REST API with an application password. */
@@ -30,6 +31,7 @@ export const wordpress: BlogKind = {
     return blog.ok ? { ok: true, value: { blog: blog.value, secrets: { password } } } : blog;
   },
   gateway: wordPressPosts,
+  readForDraft,
   // PHP ends a request after 30 seconds; this is twice that.
   settleMs: 60_000,
   can: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { remedyFor } from '../../../domain/publish/publish-error.ts';
+import { errorWords } from '../../../components/shared/error-words.ts';
 import {
   type Answering,
   almostWordPress,
@@ -109,7 +109,7 @@ describe('a blog that misbehaves is named for what it does', () => {
       const server = await serve(almostWordPress(answers));
       const answer = await connectionTo(server.url);
       expect(answer).toMatchObject({ ok: false, error: { kind } });
-      if (!answer.ok) expect(remedyFor(answer.error)).toMatch(/\.$/);
+      if (!answer.ok) expect(errorWords(answer.error, 'connect')).toMatch(/\.$/);
     },
   );
 

@@ -1,8 +1,9 @@
 import { type Post, run } from '../../../domain/post/post.ts';
 import type { PlanMeans, PublicationWish } from '../../../domain/publish/plan-publication.ts';
+import { POST_VERSION } from '../../../domain/publish/read-stored-post.ts';
 
 /** A short post; `title` tells one version from another. */
-export const shortPost = (title = 'A calm day'): Post => ({
+export const shortPost = (title = 'A calm day', changes: Partial<Post> = {}): Post => ({
   title,
   byline: '',
   categories: ['General'],
@@ -11,6 +12,7 @@ export const shortPost = (title = 'A calm day'): Post => ({
   lang: 'en',
   composedTime: '2017-05-06T23:34:00Z',
   blocks: [{ kind: 'paragraph', content: [run('Nothing happened.')] }],
+  ...changes,
 });
 
 /** Publishing that post at home and on the given other blogs. */
@@ -20,7 +22,8 @@ export const wish = (
 ): PublicationWish => ({
   draftId: 'draft',
   post: shortPost(),
-  visibility: 'publish',
+  postVersion: POST_VERSION,
+  wish: 'publish',
   home: { id: 'home', name: 'The Home Page' },
   others: others.map((id) => ({ id, name: `The ${id}` })),
   linkBack: true,
