@@ -58,8 +58,7 @@ export const BLOG_KIND_RULES: readonly Rule[] = [
     promise: 'nobody else looks into a kind of blog: the registry is the door',
     breaches: (modules) =>
       modules
-        // The background still delivers through the first kind's own gateway.
-        .filter(({ path }) => !path.startsWith(KINDS) && path !== 'entrypoints/background.ts')
+        .filter(({ path }) => !path.startsWith(KINDS))
         .flatMap(({ path, imports }) =>
           imports
             .filter(({ target }) => kindOf(target) !== null)
