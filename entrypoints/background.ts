@@ -1,8 +1,7 @@
 import '../adapters/browser/polyfill.ts';
 import { v7 } from 'uuid';
 import { defineBackground } from 'wxt/utils/define-background';
-import { contentHash } from '../adapters/blogs/content-hash.ts';
-import { wordPressGateway } from '../adapters/blogs/wordpress/wordpress-gateway.ts';
+import { blogKindOf } from '../adapters/blogs/registry.ts';
 import { clipTab } from '../adapters/browser/clip-tab.ts';
 import { onClipCommand } from '../adapters/browser/commands.ts';
 import { onDaily } from '../adapters/browser/daily.ts';
@@ -11,19 +10,21 @@ import { onClipMenu } from '../adapters/browser/menus.ts';
 import { exclusively, onOutboxBell } from '../adapters/browser/outbox-bell.ts';
 import { isReadingOnAt } from '../adapters/browser/reading-sites.ts';
 import { keepReadingRegistered } from '../adapters/browser/register-reading.ts';
-import { findBlogWithPassword } from '../adapters/db/blogs.ts';
+import { findBlogAccess } from '../adapters/db/blogs.ts';
 import {
   annotateClipping,
   restoreClipping,
   storeReading,
   undoClipping,
 } from '../adapters/db/clippings.ts';
-import { openDeliveries, receiptFor, saveDelivery, saveReceipt } from '../adapters/db/outbox.ts';
+import { openDeliveries, purgeOutbox, stateAt, stepDelivery } from '../adapters/db/outbox.ts';
 import { clippingsOfPage } from '../adapters/db/page-clippings.ts';
 import { purgeBin } from '../adapters/db/purge-bin.ts';
 import { quoteInDraft } from '../adapters/db/quote-in-draft.ts';
+import { finishDelivery, receiptFor } from '../adapters/db/receipts.ts';
 import { recutClipping } from '../adapters/db/recut-clipping.ts';
 import { t } from '../adapters/i18n/t.ts';
+import type { Answer } from '../domain/publish/blog.ts';
 import type { DeliveryPorts } from '../domain/publish/delivery-ports.ts';
 import { emptyOutbox } from '../domain/publish/empty-outbox.ts';
 import type { Delivery } from '../domain/publish/outbox.ts';
@@ -50,12 +51,23 @@ export default defineBackground(() => {
 const pageClippings = async (page: PageAddress) =>
   (await isReadingOnAt(page.url)) ? clippingsOfPage(page) : null;
 
-const deliver = (): Promise<number | null> =>
-  emptyOutbox({ open: openDeliveries, portsFor, save: saveDelivery, now: Date.now });
+async function deliver(): Promise<number | null> {
+  const next = await emptyOutbox({
+    open: openDeliveries,
+    portsFor,
+    step: stepDelivery,
+    now: Date.now,
+  });
+  await purgeOutbox(Date.now());
+  return next;
+}
 
-async function portsFor({ blogId }: Delivery): Promise<DeliveryPorts | null> {
-  const access = await findBlogWithPassword(blogId);
-  if (!access) return null;
-  const gateway = wordPressGateway(access);
-  return { gateway, save: saveDelivery, saveReceipt, receiptFor, now: Date.now, hash: contentHash };
+async function portsFor({ blogId }: Delivery): Promise<Answer<DeliveryPorts>> {
+  const access = await findBlogAccess(blogId);
+  if (!access.ok) return access;
+  const kind = blogKindOf(access.value.blog.kind);
+  if (!kind) return { ok: false, error: { kind: 'disconnected', detail: '' } };
+  const gateway = kind.gateway(access.value);
+  const store = { step: stepDelivery, finish: finishDelivery, receiptFor, stateAt };
+  return { ok: true, value: { gateway, settleMs: kind.settleMs, ...store, now: Date.now } };
 }

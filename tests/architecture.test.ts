@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ARROWS } from './architecture/arrows.ts';
+import { BLOG_KIND_RULES } from './architecture/blog-kinds.ts';
 import { LITERAL_WORDS } from './architecture/literal-words.ts';
 import { type Rule, readModules, toModule } from './architecture/modules.ts';
 import { PACKAGES } from './architecture/packages.ts';
@@ -13,6 +14,7 @@ const KINDS: Readonly<Record<string, readonly Rule[]>> = {
   'what is never written': WORDS,
   'what is only in the catalogues': LITERAL_WORDS,
   'how files are cut': SHAPE,
+  'what a kind of blog looks like': BLOG_KIND_RULES,
 };
 
 for (const [kind, rules] of Object.entries(KINDS)) {

@@ -1,7 +1,9 @@
-import type { Receipt } from '../../domain/publish/blog.ts';
-import { type Delivery, isOpen } from '../../domain/publish/outbox.ts';
+import type { DeliveryStep } from '../../domain/publish/delivery-ports.ts';
+import { type Delivery, type DeliveryState, OPEN_STATES } from '../../domain/publish/outbox.ts';
 import type { PublishedSoFar } from '../../domain/publish/plan-publication.ts';
+import { isSpent } from '../../domain/publish/purge-outbox.ts';
 import { db } from './database.ts';
+import { receiptFor, receiptsOf } from './receipts.ts';
 
 /**
  * Plans deliveries of a draft and puts them into the outbox, in one transaction: of two presses at
@@ -19,38 +21,49 @@ export function enqueue(
   });
 }
 
-/** Writes down a delivery's next step; resolves once it is durable. */
-export async function saveDelivery(delivery: Delivery): Promise<void> {
-  await db.outbox.put(delivery);
+/**
+ * Applies a step to a delivery as it is stored, in one transaction, and resolves with what is stored
+ * then, once that is durable; null when the delivery is no longer there. Nothing ever writes a
+ * delivery that was read before: that would undo what was pressed meanwhile.
+ */
+export function stepDelivery(id: string, step: DeliveryStep): Promise<Delivery | null> {
+  return db.transaction('rw', db.outbox, async () => {
+    const stored = await db.outbox.get(id);
+    if (!stored) return null;
+    const next = step(stored);
+    if (next !== stored) await db.outbox.put(next);
+    return next;
+  });
 }
 
 /** The deliveries that still have work to do, oldest first. */
 export async function openDeliveries(): Promise<readonly Delivery[]> {
-  const deliveries = await db.outbox.filter(isOpen).toArray();
+  const deliveries = await db.outbox.where('state').anyOf(OPEN_STATES).toArray();
   return deliveries.toSorted(byAge);
 }
 
-/** Everything that was ever sent of this draft, oldest first. */
+/** The deliveries of this draft, one for each blog, oldest first. */
 export async function deliveriesOf(draftId: string): Promise<readonly Delivery[]> {
   const deliveries = await db.outbox.where('draftId').equals(draftId).toArray();
   return deliveries.toSorted(byAge);
 }
 
-/** A UUIDv7 sorts by the time at which it was made. */
-const byAge = (one: Delivery, other: Delivery): number => (one.id < other.id ? -1 : 1);
+/** How the delivery of this draft to that blog is getting on; null when there is none. */
+export async function stateAt(draftId: string, blogId: string): Promise<DeliveryState | null> {
+  const deliveries = await deliveriesOf(draftId);
+  return deliveries.find((delivery) => delivery.blogId === blogId)?.state ?? null;
+}
 
-/** Where the draft has been published. */
-export const receiptsOf = (draftId: string): Promise<readonly Receipt[]> =>
-  db.receipts.where('draftId').equals(draftId).toArray();
-
-/** The receipt of this draft on this blog. */
-export const receiptFor = (draftId: string, blogId: string): Promise<Receipt | undefined> =>
-  db.receipts.where('[draftId+blogId]').equals([draftId, blogId]).first();
-
-/** Keeps one receipt per draft and blog: a later one takes the earlier one's place and id. */
-export function saveReceipt(receipt: Receipt): Promise<void> {
-  return db.transaction('rw', db.receipts, async () => {
-    const earlier = await receiptFor(receipt.draftId, receipt.blogId);
-    await db.receipts.put({ ...receipt, id: earlier?.id ?? receipt.id });
+/** Takes out what has ended and is needed no more. */
+export function purgeOutbox(now: number): Promise<void> {
+  return db.transaction('rw', db.outbox, db.receipts, async () => {
+    const ended = await db.outbox.where('state').anyOf('published', 'cancelled').toArray();
+    for (const delivery of ended) {
+      const receipt = await receiptFor(delivery.draftId, delivery.blogId);
+      if (isSpent(delivery, receipt, now)) await db.outbox.delete(delivery.id);
+    }
   });
 }
+
+/** A UUIDv7 sorts by the time at which it was made. */
+const byAge = (one: Delivery, other: Delivery): number => (one.id < other.id ? -1 : 1);

@@ -2,6 +2,7 @@ import { ClipboardCopy, Code, Download } from 'lucide';
 import { copyRich } from '../../adapters/files/copy-rich.ts';
 import { copyText } from '../../adapters/files/copy-text.ts';
 import { download } from '../../adapters/files/download.ts';
+import { t } from '../../adapters/i18n/t.ts';
 import type { Post } from '../../domain/post/post.ts';
 import { fileName } from '../../domain/render/file-name.ts';
 import { toClipboardHtml } from '../../domain/render/to-clipboard-html.ts';
@@ -14,40 +15,34 @@ import { useNotify } from '../shared/Notices.tsx';
 /** Takes the post away without a blog: to the clipboard, rich or as Markdown, or as a file. */
 export function OutputBar({ post }: { readonly post: Post }) {
   const notify = useNotify();
-  const copy = async (what: string, copying: Promise<void>) => {
+  const copy = async (done: string, copying: Promise<void>) => {
     try {
       await copying;
-      notify({ text: `Copied ${what}. Paste it into your blog’s editor.` });
+      notify({ text: done });
     } catch (error) {
-      notify({
-        text: `The browser did not let us copy (${String(error)}). The draft is unchanged; download it instead.`,
-        isProblem: true,
-      });
+      notify({ text: t('publish_notCopied', { reason: String(error) }), isProblem: true });
     }
   };
   return (
     <fieldset class="output-bar">
-      <legend>Or take it with you</legend>
+      <legend>{t('publish_takeWithYou')}</legend>
       <button
         type="button"
         class="button"
         onClick={() =>
-          copy(
-            'the post with its formatting',
-            copyRich({ html: toClipboardHtml(post), text: toText(post) }),
-          )
+          copy(t('publish_copied'), copyRich({ html: toClipboardHtml(post), text: toText(post) }))
         }
       >
-        <Icon of={ClipboardCopy} /> Copy
+        <Icon of={ClipboardCopy} /> {t('publish_copy')}
       </button>
       <button
         type="button"
         class="button"
         onClick={() =>
-          copy('the post as Markdown', copyText(toMarkdown(post, { frontMatter: false })))
+          copy(t('publish_copiedMarkdown'), copyText(toMarkdown(post, { frontMatter: false })))
         }
       >
-        <Icon of={Code} /> Copy Markdown
+        <Icon of={Code} /> {t('publish_copyMarkdown')}
       </button>
       <button
         type="button"
@@ -60,7 +55,7 @@ export function OutputBar({ post }: { readonly post: Post }) {
           })
         }
       >
-        <Icon of={Download} /> .md
+        <Icon of={Download} /> {t('publish_saveMarkdown')}
       </button>
       <button
         type="button"
@@ -73,7 +68,7 @@ export function OutputBar({ post }: { readonly post: Post }) {
           })
         }
       >
-        <Icon of={Download} /> .html
+        <Icon of={Download} /> {t('publish_saveHtml')}
       </button>
     </fieldset>
   );

@@ -1,5 +1,6 @@
 import { Send } from 'lucide';
 import { useRef } from 'preact/hooks';
+import { t } from '../../adapters/i18n/t.ts';
 import type { Draft } from '../../domain/draft/draft.ts';
 import { Icon } from '../shared/Icon.tsx';
 import type { ComposedPost } from '../shared/use-post.ts';
@@ -19,14 +20,14 @@ export function PublishBar({
   return (
     <>
       <button type="button" class="button" onClick={() => dialog.current?.showModal()}>
-        <Icon of={Send} /> Publish…
+        <Icon of={Send} /> {t('publish_open')}
       </button>
-      <dialog ref={dialog} class="publish-dialog" aria-label="Publish">
+      <dialog ref={dialog} class="publish-dialog" aria-label={t('publish_title')}>
         <PublishPanel key={draft.id} draft={draft} composed={composed} />
         <OutputBar post={composed.post} />
         <form method="dialog">
           <button type="submit" class="button">
-            Close
+            {t('shared_close')}
           </button>
         </form>
       </dialog>

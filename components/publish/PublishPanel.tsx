@@ -1,33 +1,33 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ringOutbox } from '../../adapters/browser/outbox-bell.ts';
-import { openOptions } from '../../adapters/browser/pages.ts';
 import { listBlogs } from '../../adapters/db/blogs.ts';
-import { deliveriesOf, receiptsOf } from '../../adapters/db/outbox.ts';
+import { deliveriesOf } from '../../adapters/db/outbox.ts';
+import { receiptsOf } from '../../adapters/db/receipts.ts';
+import { t } from '../../adapters/i18n/t.ts';
 import type { Draft } from '../../domain/draft/draft.ts';
-import type { DraftProblem } from '../../domain/draft/draft-problems.ts';
-import type { Blog, Visibility } from '../../domain/publish/blog.ts';
+import type { Blog } from '../../domain/publish/blog.ts';
 import { isOpen } from '../../domain/publish/outbox.ts';
+import type { StatusWish } from '../../domain/publish/status-wish.ts';
 import { useNotify } from '../shared/Notices.tsx';
 import type { ComposedPost } from '../shared/use-post.ts';
 import { useWatch } from '../shared/use-watch.ts';
 import { BlogStatus } from './BlogStatus.tsx';
+import { NoBlogs } from './NoBlogs.tsx';
+import { PublishActions } from './PublishActions.tsx';
 import { sendPost } from './send-post.ts';
-
-const PROBLEMS: Readonly<Record<DraftProblem, string>> = {
-  'no-title': 'The post has no title yet.',
-  'no-body': 'The post is empty: add a quote or write something.',
-  'missing-quote': 'A quote’s clipping is missing. Remove that quote first.',
-};
+import { TakeOffline } from './TakeOffline.tsx';
+import { useAttempt } from './use-attempt.ts';
 
 /** Chooses the blogs, sends the post to them, and shows how each delivery is getting on. */
 export function PublishPanel({
   draft,
-  composed,
+  composed: { post, problems },
 }: {
   readonly draft: Draft;
   readonly composed: ComposedPost;
 }) {
   const notify = useNotify();
+  const attempt = useAttempt();
   const blogs = useWatch(listBlogs, []);
   const sent = useWatch(
     async () => ({
@@ -46,31 +46,31 @@ export function PublishPanel({
   if (!blogs || !sent) return null;
   if (blogs.length === 0) return <NoBlogs />;
 
-  const chosen = blogs.filter(({ id }) => !unticked.has(id));
-  const [problem] = composed.problems;
-  const isUpdate = chosen.every(({ id }) => sent.receipts.some(({ blogId }) => blogId === id));
-  const send = async (visibility: Visibility) => {
-    const error = await sendPost({
-      draftId: draft.id,
-      post: composed.post,
-      visibility,
-      chosen,
-      linkBack,
+  const records = blogs.map((blog) => ({
+    blog,
+    delivery: sent.deliveries.find(({ blogId }) => blogId === blog.id),
+    receipt: sent.receipts.find(({ blogId }) => blogId === blog.id),
+  }));
+  const chosen = records.filter(({ blog }) => !unticked.has(blog.id));
+  const send = (wish: StatusWish, to: readonly Blog[]) =>
+    attempt(async () => {
+      const isAllowed = await sendPost({ draftId: draft.id, post, wish, chosen: to, linkBack });
+      if (!isAllowed) notify({ text: t('publish_notAllowed'), isProblem: true });
     });
-    if (error) notify({ text: error, isProblem: true });
-  };
   return (
-    <section class="publish-panel" aria-label="Blogs">
+    <section class="publish-panel" aria-label={t('publish_blogs')}>
       <ul>
-        {blogs.map((blog) => (
+        {records.map((record) => (
           <BlogStatus
-            key={blog.id}
-            blog={blog}
-            delivery={sent.deliveries.findLast(({ blogId }) => blogId === blog.id)}
-            receipt={sent.receipts.find(({ blogId }) => blogId === blog.id)}
-            isChosen={!unticked.has(blog.id)}
-            onChoose={() => setUnticked(toggled(unticked, blog))}
-          />
+            key={record.blog.id}
+            {...{ record, draft, post }}
+            choice={{
+              isChosen: !unticked.has(record.blog.id),
+              onChoose: () => setUnticked(toggled(unticked, record.blog)),
+            }}
+          >
+            <TakeOffline record={record} onTake={() => send('offline', [record.blog])} />
+          </BlogStatus>
         ))}
       </ul>
       {chosen.length > 1 && (
@@ -80,40 +80,19 @@ export function PublishPanel({
             checked={linkBack}
             onChange={(event) => setLinkBack(event.currentTarget.checked)}
           />
-          The first post names the others too: “(Cross-posted at …)”
+          {t('publish_linkBack')}
         </label>
       )}
-      {problem && <p class="publish-problem">{PROBLEMS[problem]}</p>}
-      <div class="publish-actions">
-        <button
-          type="button"
-          class="button primary"
-          disabled={problem !== undefined || chosen.length === 0}
-          onClick={() => send('publish')}
-        >
-          {isUpdate ? 'Update on' : 'Publish to'}{' '}
-          {chosen.length === 1 ? chosen[0]?.name : `${chosen.length} blogs`}
-        </button>
-        <button
-          type="button"
-          class="button"
-          disabled={problem !== undefined || chosen.length === 0}
-          onClick={() => send('draft')}
-        >
-          Send as draft
-        </button>
-      </div>
-    </section>
-  );
-}
-
-function NoBlogs() {
-  return (
-    <section class="publish-panel" aria-label="Blogs">
-      <p>No blog is connected yet. Connect one and this post can go there in two clicks.</p>
-      <button type="button" class="button primary" onClick={openOptions}>
-        Connect a blog
-      </button>
+      <PublishActions
+        records={chosen}
+        problem={problems[0]}
+        onSend={(wish) =>
+          send(
+            wish,
+            chosen.map(({ blog }) => blog),
+          )
+        }
+      />
     </section>
   );
 }

@@ -3,14 +3,16 @@ import { ringOutbox } from '../../adapters/browser/outbox-bell.ts';
 import { requestOrigins } from '../../adapters/browser/permissions.ts';
 import { enqueue } from '../../adapters/db/outbox.ts';
 import type { Post } from '../../domain/post/post.ts';
-import type { Blog, Visibility } from '../../domain/publish/blog.ts';
+import type { Blog } from '../../domain/publish/blog.ts';
 import { planPublication } from '../../domain/publish/plan-publication.ts';
+import { POST_VERSION } from '../../domain/publish/read-stored-post.ts';
+import type { StatusWish } from '../../domain/publish/status-wish.ts';
 
 /** One press of Publish. */
 export interface Sending {
   readonly draftId: string;
   readonly post: Post;
-  readonly visibility: Visibility;
+  readonly wish: StatusWish;
   /** The blogs, home first. */
   readonly chosen: readonly Blog[];
   readonly linkBack: boolean;
@@ -18,26 +20,19 @@ export interface Sending {
 
 /**
  * Puts the post into the outbox and wakes the one who delivers. Call it in a click: permissions that
- * were taken back are asked for again. Returns what went wrong in a sentence, or null.
+ * were taken back are asked for again. False when the browser may not talk to the blogs: then
+ * nothing was sent. Rejects when the store refuses.
  */
-export async function sendPost({
-  draftId,
-  post,
-  visibility,
-  chosen,
-  linkBack,
-}: Sending): Promise<string | null> {
+export async function sendPost({ chosen, ...sending }: Sending): Promise<boolean> {
   const [home, ...others] = chosen;
-  if (!home) return null;
-  if (!(await requestOrigins(chosen.map(({ url }) => url)))) {
-    return 'The browser may not talk to your blog, so nothing was sent; the draft is as it was. Press the button again and choose Allow.';
-  }
-  await enqueue(draftId, (soFar) =>
-    planPublication({ draftId, post, visibility, home, others, linkBack }, soFar, {
+  if (!home) return true;
+  if (!(await requestOrigins(chosen.map(({ url }) => url)))) return false;
+  await enqueue(sending.draftId, (soFar) =>
+    planPublication({ ...sending, postVersion: POST_VERSION, home, others }, soFar, {
       newId: () => v7(),
       now: Date.now(),
     }),
   );
   await ringOutbox();
-  return null;
+  return true;
 }

@@ -1,32 +1,51 @@
 import { Trash2 } from 'lucide';
+import { blogKindOf } from '../../adapters/blogs/registry.ts';
+import { requestOrigins } from '../../adapters/browser/permissions.ts';
 import { removeBlog } from '../../adapters/db/blogs.ts';
+import { t } from '../../adapters/i18n/t.ts';
 import type { Blog } from '../../domain/publish/blog.ts';
 import { IconButton } from '../shared/IconButton.tsx';
 import { useNotify } from '../shared/Notices.tsx';
+import { releaseBlogOrigin } from './release-blog-origin.ts';
 
 /** One connected blog. The home blog is where a post goes first; the others are cross-posts. */
 export function BlogRow({ blog, isHome }: { readonly blog: Blog; readonly isHome: boolean }) {
   const notify = useNotify();
+  const { name, url, displayName, can } = blog;
+  const kind = blogKindOf(blog.kind)?.label ?? blog.kind;
+  const problem = (text: string) => notify({ text, isProblem: true });
   const remove = async () => {
-    const putBack = await removeBlog(blog.id);
-    notify({
-      text: `${blog.name} is disconnected. What you published there stays.`,
-      action: { label: 'Undo', run: () => void putBack() },
-    });
+    try {
+      const putBack = await removeBlog(blog.id);
+      const undo = () => {
+        // In the click, as the permission was given back; without it publishing asks again.
+        void requestOrigins([url]).catch(() => false);
+        putBack().catch(() => problem(t('settings_notReconnected', { blog: name })));
+      };
+      notify({
+        text: t('settings_disconnected', { blog: name }),
+        action: { label: t('settings_undo'), run: undo },
+      });
+    } catch {
+      return problem(t('settings_notDisconnected', { blog: name }));
+    }
+    // The blog is gone from the list whatever becomes of this; the browser's own settings show what is left.
+    await releaseBlogOrigin(blog).catch(() => undefined);
   };
   return (
     <li class="blog-row">
       <div>
-        <strong dir="auto">{blog.name}</strong> {isHome && <span class="quiet">home blog</span>}
+        <strong dir="auto">{name}</strong>{' '}
+        {isHome && <span class="quiet">{t('settings_homeBlog')}</span>}
         <p class="quiet">
-          <a href={blog.url} target="_blank" rel="noreferrer">
-            {blog.url}
+          <a href={url} target="_blank" rel="noreferrer">
+            {url}
           </a>{' '}
-          · WordPress · as {blog.displayName}
-          {!blog.can.publish && ' · posts wait for approval'}
+          · {t('settings_blogKindAndUser', { kind, user: displayName })}
+          {!can.publish && ` · ${t('settings_postsWait')}`}
         </p>
       </div>
-      <IconButton icon={Trash2} label={`Disconnect ${blog.name}`} onClick={remove} />
+      <IconButton icon={Trash2} label={t('settings_disconnect', { blog: name })} onClick={remove} />
     </li>
   );
 }

@@ -1,79 +1,89 @@
-import { useState } from 'preact/hooks';
-import { v7 } from 'uuid';
-import { connect } from '../../adapters/blogs/wordpress/connect.ts';
-import { requestOrigins } from '../../adapters/browser/permissions.ts';
-import { saveBlog } from '../../adapters/db/blogs.ts';
-import { frontPageOf } from '../../domain/publish/front-page.ts';
-import { type PublishError, remedyFor } from '../../domain/publish/publish-error.ts';
+import { useRef, useState } from 'preact/hooks';
+import { BLOG_KINDS, blogKindOf } from '../../adapters/blogs/registry.ts';
+import { t } from '../../adapters/i18n/t.ts';
+import type { BlogKind } from '../../domain/publish/blog-kind.ts';
+import type { PublishError } from '../../domain/publish/publish-error.ts';
 import { useNotify } from '../shared/Notices.tsx';
+import { ConnectInput } from './ConnectInput.tsx';
+import { ConnectProblem } from './ConnectProblem.tsx';
+import { connectBlog } from './connect-blog.ts';
+import { wordsOfKey } from './words-of-key.ts';
 
-/** Connects a WordPress blog: asks for its origin at the click, finds its interface, tests the password, stores it sealed. */
+/** Connects a blog of any kind; its fields are drawn from the kind. */
 export function ConnectBlogForm() {
   const notify = useNotify();
+  const form = useRef<HTMLFormElement>(null);
+  const [kind, setKind] = useState<BlogKind | undefined>(BLOG_KINDS[0]);
   const [isBusy, setIsBusy] = useState(false);
-  const [error, setError] = useState<PublishError | null>(null);
+  const [error, setError] = useState<PublishError | 'not-stored' | null>(null);
+  if (!kind) return null;
 
-  const submit = async (event: SubmitEvent & { readonly currentTarget: HTMLFormElement }) => {
-    event.preventDefault();
-    const form = event.currentTarget;
-    const fields = new FormData(form);
-    const [url, user, password] = ['url', 'user', 'password'].map((name) =>
-      String(fields.get(name)),
-    );
-    if (url === undefined || user === undefined || password === undefined) return;
+  const connect = async () => {
+    if (!form.current || isBusy) return;
+    const typed = [...new FormData(form.current)].map(([name, value]) => [name, String(value)]);
     setIsBusy(true);
     setError(null);
-    const problem = await connectAndSave(url, user, password);
-    setIsBusy(false);
-    if (problem) return setError(problem);
-    form.reset();
-    notify({ text: 'The blog is connected. Your next post can go there in two clicks.' });
+    try {
+      const problem = await connectBlog(kind, Object.fromEntries(typed));
+      setError(problem);
+      if (problem) return;
+      form.current?.reset();
+      notify({ text: t('settings_connected') });
+    } catch {
+      setError('not-stored');
+    } finally {
+      setIsBusy(false);
+    }
+  };
+  const connectAt = (address: string) => {
+    const field = form.current?.querySelector<HTMLInputElement>('[inputmode="url"]');
+    if (field) field.value = address;
+    void connect();
   };
 
   return (
-    <form class="connect-form" onSubmit={submit}>
-      <h3>Connect a WordPress blog</h3>
-      <label class="field">
-        <span>Address of the blog</span>
-        <input name="url" type="text" inputMode="url" required placeholder="https://example.com" />
-      </label>
-      <label class="field">
-        <span>User name</span>
-        <input name="user" required autocomplete="username" />
-      </label>
-      <label class="field">
-        <span>Application password</span>
-        <input name="password" type="password" required autocomplete="off" />
-      </label>
-      <p class="quiet">
-        Make one in WordPress under Users, Profile, Application Passwords. It is kept in this
-        browser, encrypted, is sent to this blog only, and you can revoke it there at any time.
-      </p>
-      {error && (
-        <div class="connect-problem" role="alert">
-          <p>{remedyFor(error)}</p>
-          {error.detail && <p class="quiet">The blog said: {error.detail}</p>}
-          <p class="quiet">Nothing was stored.</p>
-        </div>
-      )}
+    <form
+      ref={form}
+      class="connect-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void connect();
+      }}
+    >
+      <h3>{t('settings_connectKind', { kind: kind.label })}</h3>
+      {BLOG_KINDS.length > 1 && <KindPicker kind={kind} onPick={setKind} />}
+      {kind.fields.map((field) => (
+        <ConnectInput key={`${kind.id} ${field.name}`} field={field} />
+      ))}
+      <p class="quiet">{wordsOfKey(kind.hint)}</p>
+      {error && <ConnectProblem error={error} onTry={connectAt} />}
       <button type="submit" class="button primary" disabled={isBusy}>
-        {isBusy ? 'Connecting…' : 'Connect'}
+        {isBusy ? t('settings_connecting') : t('settings_connect')}
       </button>
     </form>
   );
 }
 
-async function connectAndSave(
-  url: string,
-  user: string,
-  password: string,
-): Promise<PublishError | null> {
-  const frontPage = frontPageOf(url);
-  if (frontPage === null) return { kind: 'bad-address', detail: '' };
-  if (!(await requestOrigins([frontPage]))) return { kind: 'no-permission', detail: '' };
-  const answer = await connect({ url: frontPage, user, password });
-  if (!answer.ok) return answer.error;
-  const now = Date.now();
-  await saveBlog({ ...answer.value, id: v7(), createdAt: now, updatedAt: now }, password);
-  return null;
+function KindPicker({
+  kind,
+  onPick,
+}: {
+  readonly kind: BlogKind;
+  readonly onPick: (kind: BlogKind | undefined) => void;
+}) {
+  return (
+    <label class="field">
+      <span>{t('settings_chooseKind')}</span>
+      <select
+        value={kind.id}
+        onChange={(event) => onPick(blogKindOf(event.currentTarget.value) ?? kind)}
+      >
+        {BLOG_KINDS.map(({ id, label }) => (
+          <option key={id} value={id}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
 }

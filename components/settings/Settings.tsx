@@ -1,4 +1,5 @@
 import { listBlogs } from '../../adapters/db/blogs.ts';
+import { t } from '../../adapters/i18n/t.ts';
 import { Notices } from '../shared/Notices.tsx';
 import { StoreGuard } from '../shared/StoreGuard.tsx';
 import { useWatch } from '../shared/use-watch.ts';
@@ -14,7 +15,7 @@ export function Settings() {
     <StoreGuard>
       <Notices>
         <main class="settings">
-          <h1>Quotewright settings</h1>
+          <h1>{t('settings_title')}</h1>
           <Blogs />
           <ReadingSites />
           <Permissions />
@@ -29,12 +30,9 @@ function Blogs() {
   if (!blogs) return null;
   return (
     <section aria-labelledby="blogs-heading">
-      <h2 id="blogs-heading">Your blogs</h2>
+      <h2 id="blogs-heading">{t('settings_blogs')}</h2>
       {blogs.length === 0 ? (
-        <p>
-          No blog is connected yet. Without one you can still copy a post or save it as a file; with
-          one it goes out in two clicks.
-        </p>
+        <p>{t('settings_noBlogs')}</p>
       ) : (
         <ul class="blog-list">
           {blogs.map((blog, index) => (

@@ -16,8 +16,9 @@ const CONTROLS =
 const NOWHERE: Place = { name: '', way: [] };
 
 /**
- * Sees to it that the focus never falls out of the page: when what has it vanishes or is switched off, the
- * control of the same name, or else the nearest, takes over from where it stood. Whoever puts the focus in a better place later is not hindered.
+ * Sees to it that the focus never falls out of the page: when what has it vanishes, the control of the same
+ * name, or else the nearest, takes over from where it stood; what is switched off for a while gets it back.
+ * Whoever puts the focus in a better place is not hindered.
  */
 export function keepFocus(root: Document): void {
   let place: Place = NOWHERE;
@@ -28,8 +29,16 @@ export function keepFocus(root: Document): void {
     // A press on nothing takes the focus away on purpose.
     if (target instanceof Element && !target.closest(CONTROLS)) place = NOWHERE;
   });
+  let wasOff = false;
   new MutationObserver(() => {
-    if (isLost(root, place.way)) neighbour(place)?.focus();
+    const [focused] = place.way;
+    const isNowhere = root.activeElement === null || root.activeElement === root.body;
+    const isOff = focused?.element.matches(':disabled') ?? false;
+    if (focused && isNowhere && !isOff) {
+      if (!focused.element.isConnected) neighbour(place)?.focus();
+      else if (wasOff && focused.element instanceof HTMLElement) focused.element.focus();
+    }
+    wasOff = isOff;
   }).observe(root, { childList: true, subtree: true, attributeFilter: ['disabled'] });
 }
 
@@ -39,13 +48,6 @@ function wayTo(element: Element): readonly Step[] {
     steps.push({ element: one, index: [...one.parentElement.children].indexOf(one) });
   }
   return steps;
-}
-
-function isLost({ activeElement, body }: Document, [focused]: readonly Step[]): boolean {
-  if (!focused) return false;
-  if (activeElement?.matches(':disabled')) return true;
-  const isNowhere = activeElement === null || activeElement === body;
-  return isNowhere && (!focused.element.isConnected || focused.element.matches(':disabled'));
 }
 
 /** Looked for in ever wider surroundings: at the lost one's place, else after it, else before it. */

@@ -8,11 +8,8 @@ export const MAX_ATTEMPTS = 9;
 export const pauseAfter = (failures: number): number =>
   Math.min(LONGEST_MS, FIRST_MS * 3 ** Math.max(0, failures - 1));
 
-/** How long a delivery waits before it looks again for the receipt of another one. */
+/** How long a delivery waits before it looks again for the receipt of another one that is under way. */
 export const RECEIPT_PAUSE_MS = 5_000;
 
-/**
- * How long a request whose answer was lost may still be at work at the blog. Until then "no such
- * post" proves nothing. PHP ends a request after 30 seconds; this is twice that.
- */
-export const SETTLE_MS = 60_000;
+/** The same, when the other one waits for the blogger. A press makes all of them look at once. */
+export const LONG_RECEIPT_PAUSE_MS = LONGEST_MS;

@@ -1,47 +1,72 @@
-import type { Receipt } from './blog.ts';
-import type { DeliveryPorts } from './delivery-ports.ts';
-import type { Delivery } from './outbox.ts';
-import type { ReadyDelivery } from './ready-delivery.ts';
-import { stopOrRetry } from './stop-or-retry.ts';
+import { afterAnswer } from './after-change.ts';
+import type { HeldPost, PostChange } from './held-post.ts';
+import type { Course, Delivery } from './outbox.ts';
+import { type Receipt, type Standing, UNKNOWN_STANDING } from './receipt.ts';
+import type { DeliveryRun } from './run-delivery.ts';
+import { stopRun } from './stop-run.ts';
 
 /**
- * Reads the post back and writes the receipt. The receipt is durable before the delivery is closed,
- * so a delivery that says "published" always has one; doing it again writes the same receipt.
+ * Reads the post back and writes the receipt, in one transaction with the delivery's end. `change`
+ * is what was asked a moment ago, and null when that was longer ago: then what differs is taken for
+ * somebody's edit and not for the blog's own doing.
  */
-export async function confirmPost(
-  { delivery, post }: ReadyDelivery,
-  ports: DeliveryPorts,
-): Promise<Delivery> {
-  const { remoteId } = delivery;
-  if (remoteId === null) return delivery;
-  const answer = await ports.gateway.readBack(remoteId, post);
+export async function confirmPost(run: DeliveryRun, change: PostChange | null): Promise<void> {
+  const { journal, ports, ready } = run;
+  const { remoteId } = journal.current();
+  const read = await ports.gateway.read(remoteId ?? '');
+  if (!read.ok) return void (await stopRun(run, read.error));
   const now = ports.now();
-  if (!answer.ok) {
-    const stopped = { ...stopOrRetry(delivery, answer.error, now), updatedAt: now };
-    await ports.save(stopped);
-    return stopped;
-  }
-  const earlier = await ports.receiptFor(delivery.draftId, delivery.blogId);
+  const end: Partial<Course> =
+    ready.linksAt === null
+      ? { state: 'published', attempts: 0, error: null }
+      : { state: 'linking', attempts: 0, error: null, notBefore: ready.linksAt };
+  const standing = journal.current().standing ?? UNKNOWN_STANDING;
+  const known = change ? afterAnswer(standing, change, read.value) : standing;
+  await ports.finish(
+    journal.current().id,
+    (stored) => ({
+      ...stored,
+      standing: null,
+      ...(journal.isFor(stored) && end),
+      rev: stored.rev + 1,
+      updatedAt: now,
+    }),
+    (earlier) =>
+      receiptOf(journal.current(), read.value, {
+        earlier,
+        now,
+        standing: {
+          ...known,
+          ownStatus: known.ownStatus === read.value.status ? known.ownStatus : null,
+        },
+      }),
+  );
+}
+
+interface ReceiptMeans {
+  readonly earlier: Receipt | undefined;
+  readonly standing: Standing;
+  readonly now: number;
+}
+
+function receiptOf(
+  { id, draftId, blogId, settledAt }: Delivery,
+  { remoteId, url, status, scheduledFor }: HeldPost,
+  { earlier, standing, now }: ReceiptMeans,
+): Receipt {
   const isSamePost = earlier?.remoteId === remoteId;
-  const receipt: Receipt = {
-    id: earlier?.id ?? delivery.id,
-    draftId: delivery.draftId,
-    blogId: delivery.blogId,
-    ...answer.value.placement,
-    whole: answer.value.whole,
-    settledAt: delivery.settledAt,
-    contentHash: await ports.hash(JSON.stringify(post)),
+  return {
+    id: earlier?.id ?? id,
+    rev: (earlier?.rev ?? 0) + 1,
+    draftId,
+    blogId,
+    remoteId,
+    url,
+    status,
+    scheduledFor,
+    ...standing,
+    settledAt,
     publishedAt: isSamePost ? earlier.publishedAt : now,
     updatedAt: now,
   };
-  await ports.saveReceipt(receipt);
-  const done: Delivery = {
-    ...delivery,
-    state: 'published',
-    attempts: 0,
-    error: null,
-    updatedAt: now,
-  };
-  await ports.save(done);
-  return done;
 }

@@ -1,13 +1,14 @@
-import type { Post } from '../post/post.ts';
-import type { Blog, Receipt, Visibility } from './blog.ts';
-import { type CrossPost, type Delivery, isOpen } from './outbox.ts';
-import { retryDelivery } from './stop-or-retry.ts';
+import type { Blog } from './blog.ts';
+import type { CrossPost, Delivery, Wanted } from './outbox.ts';
+import { lookAtOnce, pressedAgain } from './press-again.ts';
+import { isLive, type Receipt } from './receipt.ts';
+import type { StatusWish } from './status-wish.ts';
+import type { StoredPost } from './stored-post.ts';
 
-/** What the blogger asked for with one press of Publish. */
-export interface PublicationWish {
+/** What the blogger asked for with one press. */
+export interface PublicationWish extends StoredPost {
   readonly draftId: string;
-  readonly post: Post;
-  readonly visibility: Visibility;
+  readonly wish: StatusWish;
   /** Where the post is at home; cross-posts name and link it. */
   readonly home: Pick<Blog, 'id' | 'name'>;
   readonly others: readonly Pick<Blog, 'id' | 'name'>[];
@@ -29,86 +30,63 @@ export interface PlanMeans {
 }
 
 /**
- * The deliveries that fulfil a wish, in order: home, then the others, each with a note that links
- * home, then home again with a note that links the others. Nothing is made twice: where a delivery
- * is on its way there is no new one, a stopped one goes on under its own key, and a blog that
- * holds the post has it updated.
+ * The deliveries that fulfil a wish: home, and the others, each with a note that links home; home
+ * gets a note that links the others as soon as they are out. There is one delivery for each blog:
+ * whatever it was about, from now on it is about this press, so the last press wins; its key and
+ * what it knows of the blog stay, so nothing is made twice. A wish for a draft passes over a blog
+ * where readers see the post already.
  */
 export function planPublication(
   wish: PublicationWish,
-  soFar: PublishedSoFar,
-  means: PlanMeans,
+  { deliveries, receipts }: PublishedSoFar,
+  { newId, now }: PlanMeans,
 ): readonly Delivery[] {
-  const { home, others, linkBack } = wish;
-  const plan: Planning = { wish, soFar, means };
-  const noteHome = [crossPost(home)];
-  const noteOthers = linkBack ? others.map(crossPost) : [];
-  const isKnown = ({ blogId }: CrossPost): boolean =>
-    soFar.receipts.some((receipt) => receipt.blogId === blogId);
-  const linksAtOnce = noteOthers.every(isKnown);
-
-  const first = planFor(home.id, linksAtOnce ? noteOthers : [], plan);
-  const rest = others.flatMap(({ id }) => planFor(id, noteHome, plan));
-  const isNews = first.length > 0 || rest.length > 0;
-  const last = isNews && !linksAtOnce ? [linkBackTo(noteOthers, plan)] : [];
-  return [...first, ...rest, ...last];
-}
-
-interface Planning {
-  readonly wish: PublicationWish;
-  readonly soFar: PublishedSoFar;
-  readonly means: PlanMeans;
-}
-
-function planFor(
-  blogId: string,
-  crossPosts: readonly CrossPost[],
-  plan: Planning,
-): readonly Delivery[] {
-  const { post, visibility } = plan.wish;
-  const { deliveries, receipts } = plan.soFar;
-  const there = deliveries.filter((delivery) => delivery.blogId === blogId);
-  const stopped = there.findLast(({ state }) => state === 'needs-you' || state === 'failed');
-  const published = there.findLast(({ state }) => state === 'published');
-  if (stopped && (!published || stopped.id > published.id)) {
-    return [{ ...retryDelivery(stopped, plan.means.now), post, visibility, crossPosts }];
-  }
-  if (there.some(isOpen)) return [];
-  const updates = receipts.some((receipt) => receipt.blogId === blogId);
-  return [{ ...newDelivery(blogId, crossPosts, plan), updates }];
-}
-
-/** The last delivery of a plan. One that still waits from before is taken over, or it would bring back an older text. */
-function linkBackTo(crossPosts: readonly CrossPost[], plan: Planning): Delivery {
-  const { home, post, visibility } = plan.wish;
-  const waiting = plan.soFar.deliveries.find(
-    ({ blogId, updates, state }) => blogId === home.id && updates && state === 'queued',
-  );
-  const delivery = waiting ?? newDelivery(home.id, crossPosts, plan);
-  return { ...delivery, post, visibility, crossPosts, updates: true };
+  const { draftId, home, others, linkBack } = wish;
+  const isHeldBack = (blogId: string): boolean =>
+    wish.wish === 'draft' &&
+    receipts.some((receipt) => receipt.blogId === blogId && isLive(receipt.status));
+  const places = [
+    { blogId: home.id, crossPosts: linkBack ? others.map(crossPost) : [], linksLater: true },
+    ...others.map(({ id }) => ({ blogId: id, crossPosts: [crossPost(home)], linksLater: false })),
+  ].filter(({ blogId }) => !isHeldBack(blogId));
+  const planned = places.map(({ blogId, crossPosts, linksLater }): Delivery => {
+    const { post, postVersion, wish: status } = wish;
+    const wanted: Wanted = { post, postVersion, wish: status, crossPosts, linksLater };
+    const known = deliveries.find((delivery) => delivery.blogId === blogId);
+    return known
+      ? pressedAgain(known, wanted, now)
+      : newDelivery({ id: newId(), draftId, blogId, now }, wanted);
+  });
+  const rest = deliveries.filter(({ id }) => !planned.some((delivery) => delivery.id === id));
+  return [...planned, ...lookAtOnce(rest, now)];
 }
 
 function newDelivery(
-  blogId: string,
-  crossPosts: readonly CrossPost[],
-  { wish, means }: Planning,
-): Delivery {
-  const { draftId, post, visibility } = wish;
-  const { now } = means;
-  return {
-    id: means.newId(),
+  {
+    id,
     draftId,
     blogId,
-    post,
-    visibility,
-    updates: false,
+    now,
+  }: Pick<Delivery, 'id' | 'draftId' | 'blogId'> & { readonly now: number },
+  wanted: Wanted,
+): Delivery {
+  return {
+    ...wanted,
+    id,
+    rev: 1,
+    draftId,
+    blogId,
+    press: 1,
     remoteId: null,
-    crossPosts,
+    goneId: null,
     sentAt: null,
     settledAt: 0,
+    tried: [],
+    standing: null,
     state: 'queued',
     attempts: 0,
     error: null,
+    conflict: null,
     notBefore: now,
     createdAt: now,
     updatedAt: now,

@@ -1,13 +1,20 @@
 import type { Post } from '../post/post.ts';
 import { type CrossPostedAt, withCrossPostNote } from '../post/with-cross-post-note.ts';
-import { RECEIPT_PAUSE_MS } from './back-off.ts';
+import { LONG_RECEIPT_PAUSE_MS, RECEIPT_PAUSE_MS } from './back-off.ts';
 import type { DeliveryPorts } from './delivery-ports.ts';
-import type { Delivery } from './outbox.ts';
+import { type Delivery, isOpen } from './outbox.ts';
+import type { Receipt } from './receipt.ts';
 
-/** A delivery that has everything it waits for, and the post as it is to stand there. */
+/** A delivery that has everything it waits for. */
 export interface ReadyDelivery {
-  readonly delivery: Delivery;
+  /** The post as it is to stand there. */
   readonly post: Post;
+  /** The post there, when it is known. */
+  readonly remoteId: string | null;
+  /** The receipt of that very post. */
+  readonly receipt: Receipt | undefined;
+  /** When to look for links that are still missing; null when all are there. */
+  readonly linksAt: number | null;
 }
 
 /** A delivery that cannot go on yet, and when to look again. */
@@ -20,21 +27,33 @@ export async function readyDelivery(
   delivery: Delivery,
   ports: DeliveryPorts,
 ): Promise<ReadyDelivery | WaitingDelivery> {
-  const { draftId, blogId, remoteId, updates } = delivery;
-  const own = remoteId === null ? await ports.receiptFor(draftId, blogId) : undefined;
-  const later: WaitingDelivery = { waitUntil: ports.now() + RECEIPT_PAUSE_MS };
-  if (updates && remoteId === null && !own) return later;
-  if (updates && own && own.settledAt > ports.now()) return { waitUntil: own.settledAt };
-  const others: CrossPostedAt[] = [];
-  for (const { blogId: otherId, blogName } of delivery.crossPosts) {
-    const receipt = await ports.receiptFor(draftId, otherId);
-    if (!receipt) return later;
-    others.push({ name: blogName, url: receipt.url });
-  }
-  // A receipt from after the click means that another delivery has made the post meanwhile.
-  const known = own && (updates || own.publishedAt > delivery.createdAt) ? own.remoteId : remoteId;
+  const { draftId, blogId, goneId, linksLater } = delivery;
+  const known = await ports.receiptFor(draftId, blogId);
+  const receipt = known?.remoteId === goneId ? undefined : known;
+  if (receipt && receipt.settledAt > ports.now()) return { waitUntil: receipt.settledAt };
+  const { links, linksAt } = await linksOf(delivery, ports);
+  const isIdle = delivery.state === 'linking' || !linksLater;
+  if (linksAt !== null && isIdle) return { waitUntil: linksAt };
+  const remoteId = delivery.remoteId ?? receipt?.remoteId ?? null;
   return {
-    delivery: { ...delivery, remoteId: known },
-    post: withCrossPostNote(delivery.post, others),
+    post: withCrossPostNote(delivery.post, links),
+    remoteId,
+    receipt: receipt?.remoteId === remoteId ? receipt : undefined,
+    linksAt,
   };
+}
+
+/** The links to the cross-posts. One that was called off has none, and nothing waits for it. */
+async function linksOf({ draftId, crossPosts }: Delivery, ports: DeliveryPorts) {
+  const links: CrossPostedAt[] = [];
+  let linksAt: number | null = null;
+  for (const { blogId, blogName } of crossPosts) {
+    const receipt = await ports.receiptFor(draftId, blogId);
+    if (receipt) links.push({ name: blogName, url: receipt.url });
+    const state = receipt ? null : await ports.stateAt(draftId, blogId);
+    if (state === null || state === 'cancelled' || state === 'published') continue;
+    const pause = isOpen({ state }) ? RECEIPT_PAUSE_MS : LONG_RECEIPT_PAUSE_MS;
+    linksAt = Math.min(linksAt ?? Number.POSITIVE_INFINITY, ports.now() + pause);
+  }
+  return { links, linksAt };
 }

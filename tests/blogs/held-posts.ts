@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
 import type { Post } from '../../domain/post/post.ts';
-import type { Answer, Visibility } from '../../domain/publish/blog.ts';
+import type { Answer } from '../../domain/publish/blog.ts';
 import type { PublicationWish } from '../../domain/publish/plan-publication.ts';
+import { POST_VERSION } from '../../domain/publish/read-stored-post.ts';
+import type { StatusWish } from '../../domain/publish/status-wish.ts';
 import type { Connected } from './blogger.ts';
 import { everyBlockPost } from './golden-post.ts';
 import { allPosts, type HeldPost } from './wordpress/ask-rest.ts';
@@ -19,11 +21,12 @@ export const titled = (title: string, changes: Partial<Post> = {}): Post => ({
 export const wishFor = (
   home: Connected,
   post: Post,
-  visibility: Visibility = 'publish',
+  wish: StatusWish = 'publish',
 ): PublicationWish => ({
   draftId: randomUUID(),
   post,
-  visibility,
+  postVersion: POST_VERSION,
+  wish,
   home: home.blog,
   others: [],
   linkBack: true,

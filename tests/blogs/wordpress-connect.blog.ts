@@ -23,14 +23,20 @@ describeWordPress('a real WordPress is connected', (first) => {
   });
 
   it.each([
-    { user: 'dana', password: 'aaaa bbbb cccc dddd eeee ffff', kind: 'wrong-password' },
-    { user: 'dana', password: 'dana-password', kind: 'wrong-password' },
-    { user: 'nobody', password: 'x', kind: 'wrong-password' },
+    { user: 'dana', password: 'aaaa bbbb cccc dddd eeee ffff', kind: 'password-unseen' },
+    { user: 'dana', password: 'dana-password', kind: 'password-unseen' },
+    { user: 'nobody', password: 'x', kind: 'password-unseen' },
   ])('but not as $user with "$password"', async (signIn) => {
     expect(await connect({ url: first().url, ...signIn })).toMatchObject({
       ok: false,
       error: { kind: signIn.kind },
     });
+  });
+
+  it('by an e-mail address as the same user', async () => {
+    const { applicationPassword: password } = first().users.dana;
+    const user = 'dana@example.test';
+    expect(succeeded(await connect({ url: first().url, user, password })).user).toBe('dana');
   });
 
   it('but not as a mere reader', async () => {

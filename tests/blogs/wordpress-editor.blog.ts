@@ -12,7 +12,9 @@ describeWordPress('a real WordPress', (first) => {
     'opens every kind of block in its own editor without a warning',
     async () => {
       const { gateway } = await connectAs(first(), first().users.dana);
-      const { remoteId } = succeeded(await gateway.create(everyBlockPost, randomUUID()));
+      const { remoteId } = succeeded(
+        await gateway.create(succeeded(await gateway.prepare(everyBlockPost)), randomUUID()),
+      );
       const verdict = await askEditor(first(), remoteId, first().users.dana);
       expect(verdict.invalid).toEqual([]);
       expect(new Set(verdict.names)).toEqual(

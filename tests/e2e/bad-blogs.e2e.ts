@@ -11,8 +11,8 @@ import {
 import { isSkipped } from '../is-skipped.ts';
 import { BROWSERS } from './drivers/browsers.ts';
 import { openPracticeWorld, type PracticeWorld } from './practice-world.ts';
-import { connectBlog, connectProblem } from './surfaces/connect-blog.ts';
-import { control } from './surfaces/controls.ts';
+import { connectBlog, connectProblem, waitForBlogs } from './surfaces/connect-blog.ts';
+import { click, control } from './surfaces/controls.ts';
 import { storedRows } from './surfaces/stored.ts';
 
 const ME = '/wp-json/wp/v2/users/me';
@@ -50,6 +50,7 @@ for (const { name, launch } of BROWSERS) {
       await connectBlog(settings, { url, user: 'dana', password: 'abcd efgh ijkl mnop' });
       const problem = await connectProblem(settings);
       expect(problem).toContain('Nothing was stored');
+      expect(problem).not.toContain('by itself');
       expect(await typedIn(settings, 'Address of the blog')).toBe(url);
       expect(await typedIn(settings, 'User name')).toBe('dana');
       expect(await storedRows(settings, 'blogs')).toEqual([]);
@@ -73,9 +74,18 @@ for (const { name, launch } of BROWSERS) {
     it.each([
       [401, /did not accept this name and password.*application password/],
       [403, /may not do this.*Author role/],
-      [500, /error of its own/],
+      [429, /slow down.*press the button again/],
+      [500, /error of its own.*Try again/],
     ])('an answer of %i: says in plain words what to do', async (status, words) => {
       expect(await problemAt(await blogWith({ [ME]: refusal(status) }))).toMatch(words);
+    });
+
+    it('a server that drops the password: says whom to ask for what', async () => {
+      const unseen = (_: unknown, response: Parameters<typeof sendJson>[0]): void =>
+        sendJson(response, 401, { code: 'rest_not_logged_in', message: 'You are not logged in.' });
+      expect(await problemAt(await blogWith({ [ME]: unseen }))).toMatch(
+        /did not accept this name and password, or never saw them.*hosts the blog.*Authorization/,
+      );
     });
 
     it('a web page in place of data: says what may stand in the way', async () => {
@@ -90,6 +100,29 @@ for (const { name, launch } of BROWSERS) {
         expect(await problemAt(url)).toMatch(/another address.*password is never sent there/);
       }
       expect(elsewhere.authorizations).toEqual([]);
+    });
+
+    it('one that the browser cannot store: says so, and can be tried again', async () => {
+      await settings.reload({ waitUntil: [] });
+      await settings.evaluate(() => {
+        crypto.subtle.encrypt = () => Promise.reject(new Error('The disk is full.'));
+      });
+      const { url } = await serve(almostWordPress({}));
+      await connectBlog(settings, { url, user: 'dana', password: 'abcd efgh ijkl mnop' });
+      expect(await connectProblem(settings)).toMatch(/could not store it/);
+      await control(settings, 'Connect');
+      expect(await storedRows(settings, 'blogs')).toEqual([]);
+    });
+
+    it('one that leads elsewhere: that address is one click away', async () => {
+      const away = redirectTo(302, `${elsewhere.url}/`);
+      const url = await blogWith({ '/': away });
+      await problemAt(url);
+      await click(settings, `Connect ${new URL(elsewhere.url).host}`);
+      await waitForBlogs(settings, 1);
+      expect(elsewhere.authorizations).toHaveLength(1);
+      await click(settings, 'Disconnect A blog');
+      await waitForBlogs(settings, 0);
     });
   });
 }

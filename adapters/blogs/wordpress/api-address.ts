@@ -15,4 +15,11 @@ export function apiAddress(
   return url.href;
 }
 
+/** The front page of the blog whose interface this is; null when its address does not tell. */
+export function frontPageOfInterface(apiUrl: string): string | null {
+  const { origin, pathname, searchParams } = new URL(apiUrl);
+  const end = searchParams.has('rest_route') ? /(index\.php)?$/ : /wp-json\/?$/;
+  return end.test(pathname) ? origin + pathname.replace(end, '') : null;
+}
+
 const withoutSlash = (path: string): string => path.replace(/\/+$/, '');

@@ -1,13 +1,12 @@
 import { safePageUrl } from '../../../domain/markup/safe-url.ts';
-import type { Answer, Blog } from '../../../domain/publish/blog.ts';
-import { discover } from './discover.ts';
-import { type Fetch, failure } from './exchange.ts';
-import { fieldsOf, textOrNone } from './json-fields.ts';
-import { plainText } from './plain-text.ts';
-import { wordPressApi } from './wordpress-api.ts';
-
-/** A blog that was reached and signed in to; the store adds its id and times. */
-export type ConnectedBlog = Omit<Blog, 'id' | 'createdAt' | 'updatedAt'>;
+import type { Answer } from '../../../domain/publish/blog.ts';
+import type { ConnectedBlog } from '../../../domain/publish/blog-kind.ts';
+import type { Fetch } from '../http/exchange.ts';
+import { failure } from '../http/failure.ts';
+import { type Discovery, discover } from './discover.ts';
+import { INDEX_QUERY, readSiteIndex, type SiteIndex } from './site-index.ts';
+import { whoAmI } from './who-am-i.ts';
+import { type WordPressApi, wordPressApi } from './wordpress-api.ts';
 
 /** What the blogger typed. */
 export interface SignIn {
@@ -17,10 +16,7 @@ export interface SignIn {
   readonly fetch?: Fetch;
 }
 
-/**
- * Finds the blog and tests the application password by asking who it belongs to: a wrong one is
- * not refused anywhere else, since public pages answer in spite of it. Changes nothing there.
- */
+/** Finds the blog and tests the application password by asking whom it belongs to. Changes nothing there. */
 export async function connect({
   url,
   user,
@@ -31,39 +27,33 @@ export async function connect({
   if (!found.ok) return found;
   const { frontPage, apiUrl } = found.value;
   const api = wordPressApi({ apiUrl, user: user.trim(), password, fetch });
-  const root = await api.call({
-    route: '/',
-    query: { _fields: 'name,home,namespaces,authentication' },
-  });
-  if (!root.ok) return root;
-  const site = fieldsOf(root.value);
-  if (!Array.isArray(site.namespaces) || !site.namespaces.includes('wp/v2'))
-    return failure('no-interface', '');
-  if (!fieldsOf(site.authentication)['application-passwords']) return failure('passwords-off', '');
+  const answered = await indexOf(found.value, api);
+  if (!answered.ok) return answered;
+  const site = answered.value;
+  if (!site.hasApplicationPasswords) return failure('passwords-off', '');
 
-  const me = await api.call({
-    route: '/wp/v2/users/me',
-    query: { context: 'edit', _fields: 'name,capabilities' },
-  });
+  const me = await whoAmI(api);
   if (!me.ok) return me;
-  const { name, capabilities } = fieldsOf(me.value);
-  const may = fieldsOf(capabilities);
-  if (may.edit_posts !== true) return failure('forbidden', '');
   return {
     ok: true,
     value: {
       kind: 'wordpress',
-      name: plainText(textOrNone(site.name)) || new URL(frontPage).host,
-      url: ownAddress(textOrNone(site.home), frontPage),
+      name: site.name || new URL(frontPage).host,
+      url: ownAddress(site.home, frontPage),
       apiUrl,
-      user: user.trim(),
-      displayName: plainText(textOrNone(name)) || user.trim(),
-      can: {
-        publish: may.publish_posts === true,
-        createCategories: may.manage_categories === true,
-      },
+      // By the blog's own word, so that it is one blog whether a name or an e-mail address was typed.
+      user: me.value.user || user.trim(),
+      displayName: me.value.displayName || user.trim(),
+      can: me.value.can,
     },
   };
+}
+
+/** An interface that answers only to those who sign in is asked again, as them. */
+async function indexOf({ index }: Discovery, api: WordPressApi): Promise<Answer<SiteIndex>> {
+  if (index) return { ok: true, value: index };
+  const root = await api.call({ route: '/', query: INDEX_QUERY });
+  return root.ok ? readSiteIndex(root.value) : root;
 }
 
 /** The blog's own word for its address, when it stays on the host that was asked. */

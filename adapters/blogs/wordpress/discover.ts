@@ -1,89 +1,70 @@
-import { safePageUrl } from '../../../domain/markup/safe-url.ts';
 import type { Answer } from '../../../domain/publish/blog.ts';
-import { frontPageOf, isLoopback } from '../../../domain/publish/front-page.ts';
-import { type Fetch, failure } from './exchange.ts';
+import { frontPageOf } from '../../../domain/publish/front-page.ts';
+import type { PublishError } from '../../../domain/publish/publish-error.ts';
+import type { Fetch } from '../http/exchange.ts';
+import { failure } from '../http/failure.ts';
+import { isPrivate, isSameHost } from '../http/same-host.ts';
+import { type VisitedPage, visitPage } from '../http/visit-page.ts';
+import { frontPageOfInterface } from './api-address.ts';
+import { declaredInterfaces } from './declared-interface.ts';
+import { type Guess, guessInterfaces } from './guess-interfaces.ts';
+import { askSiteIndex, type SiteIndex } from './site-index.ts';
 
-/** Where a blog is, by its own word. */
-export interface Discovery {
-  readonly frontPage: string;
-  readonly apiUrl: string;
+/** Where a blog is, and what it says of itself; null when it says so only to those who sign in. */
+export interface Discovery extends Guess {
+  readonly index: SiteIndex | null;
 }
 
-const PATIENCE_MS = 15_000;
+/** After these the server itself is in trouble, and asking it elsewhere is no use. */
+const HOPELESS = new Set<PublishError['kind']>(['offline', 'timeout', 'busy']);
 
 /**
- * Finds a WordPress's interface by the Link header of its front page, without signing in. A blog
- * that leads to another host is refused, as is an interface there: a password is only ever sent to
- * the host that the blogger named. From http to https on the same host is let pass.
+ * Finds a WordPress's interface without signing in: by the Link header of its front page, by the
+ * link in its HTML, by its usual address and by the one that every WordPress has, also in the
+ * folders above what was typed. Each is asked whether it is one. A front page for members only, or
+ * one that is "coming soon", hides nothing.
+ *
+ * A blog that leads to another host is refused, as is an interface there: a password is only ever
+ * sent to the host that the blogger named. From http to https on the same host is let pass.
  */
 export async function discover(typed: string, fetch: Fetch): Promise<Answer<Discovery>> {
   const asked = frontPageOf(typed);
   if (asked === null) return failure('bad-address', '');
-  const front = await visit(asked, fetch);
-  if (!front.ok) return front;
-  const { url, headers, status } = front.value;
-  const frontPage = url || asked;
-  if (!isSameHost(frontPage, asked)) return failure('redirected', new URL(frontPage).origin);
-  const declared = apiLink(headers.get('link') ?? '');
-  const apiUrl = declared === null ? null : safePageUrl(declared, frontPage);
-  if (apiUrl === null)
-    return failure(status >= 500 ? 'server-error' : 'no-interface', `HTTP ${status}`);
+  const visited = await visitPage(asked, fetch);
+  if (!visited.ok) return visited;
+  const page = visited.value;
+
+  const tried = new Set<string>();
+  let problem: Answer<never> | null = null;
+  for (const { frontPage, apiUrl, isDeclared } of suppositions(page)) {
+    if (tried.has(apiUrl)) continue;
+    tried.add(apiUrl);
+    const index = await confirm(apiUrl, page.url, fetch);
+    if (index.ok) return { ok: true, value: { frontPage, apiUrl, index: index.value } };
+    // What the blog itself declared is the one to speak of; that a guess was wrong says nothing.
+    if (isDeclared) problem ??= index;
+    if (HOPELESS.has(index.error.kind)) return problem ?? index;
+  }
+  return problem ?? failure(page.status >= 500 ? 'server-error' : 'no-interface', said(page));
+}
+
+const suppositions = (page: VisitedPage): readonly (Guess & { readonly isDeclared: boolean })[] => [
+  ...declaredInterfaces(page).map((apiUrl) => ({
+    frontPage: frontPageOfInterface(apiUrl) ?? page.url,
+    apiUrl,
+    isDeclared: true,
+  })),
+  ...guessInterfaces(page.url).map((guess) => ({ ...guess, isDeclared: false })),
+];
+
+async function confirm(
+  apiUrl: string,
+  frontPage: string,
+  fetch: Fetch,
+): Promise<Answer<SiteIndex | null>> {
   if (!isSameHost(apiUrl, frontPage)) return failure('redirected', new URL(apiUrl).origin);
   if (!isPrivate(apiUrl)) return failure('insecure', new URL(apiUrl).origin);
-  return { ok: true, value: { frontPage, apiUrl } };
+  return askSiteIndex(apiUrl, fetch);
 }
 
-async function visit(url: string, fetch: Fetch): Promise<Answer<Response>> {
-  try {
-    const response = await get(url, 'follow', fetch);
-    return { ok: true, value: response };
-  } catch (error) {
-    if (error instanceof Error && error.name === 'TimeoutError')
-      return failure('timeout', new URL(url).host);
-    return failure((await leadsAway(url, fetch)) ? 'redirected' : 'offline', new URL(url).host);
-  }
-}
-
-/** A redirect to a host that the browser may not talk to looks like no network; this tells them apart. */
-async function leadsAway(url: string, fetch: Fetch): Promise<boolean> {
-  try {
-    const { type, status } = await get(url, 'manual', fetch);
-    return type === 'opaqueredirect' || (status >= 300 && status < 400);
-  } catch {
-    return false;
-  }
-}
-
-async function get(url: string, redirect: RequestRedirect, fetch: Fetch): Promise<Response> {
-  const response = await fetch(url, {
-    credentials: 'omit',
-    redirect,
-    cache: 'no-store',
-    referrerPolicy: 'no-referrer',
-    signal: AbortSignal.timeout(PATIENCE_MS),
-  });
-  await response.body?.cancel();
-  return response;
-}
-
-/** The address in `<…>; rel="https://api.w.org/"`. A Link header may hold several links. */
-function apiLink(header: string): string | null {
-  const links = header.matchAll(/<([^>]*)>((?:\s*;\s*[\w*-]+\s*=\s*(?:"[^"]*"|[^\s",;]+))*)/g);
-  for (const [, address, parameters = ''] of links) {
-    if (/;\s*rel\s*=\s*"?https:\/\/api\.w\.org\/"?\s*(;|$)/i.test(parameters))
-      return address ?? null;
-  }
-  return null;
-}
-
-/** Same host and port; a step up from http to https may change the port. */
-function isSameHost(there: string, here: string): boolean {
-  const [to, from] = [new URL(there), new URL(here)];
-  if (to.hostname !== from.hostname) return false;
-  return to.origin === from.origin || (from.protocol === 'http:' && to.protocol === 'https:');
-}
-
-const isPrivate = (address: string): boolean => {
-  const url = new URL(address);
-  return url.protocol === 'https:' || isLoopback(url);
-};
+const said = ({ status }: VisitedPage): string => `HTTP ${status}`;

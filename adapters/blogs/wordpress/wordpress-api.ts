@@ -1,7 +1,8 @@
 import type { Answer } from '../../../domain/publish/blog.ts';
+import { base64 } from '../http/base64.ts';
+import { exchange, type Fetch, type Reply } from '../http/exchange.ts';
 import { apiAddress } from './api-address.ts';
 import { apiError } from './api-error.ts';
-import { exchange, type Fetch, type Reply } from './exchange.ts';
 
 /** Whose interface to call, and as whom. */
 export interface Access {
@@ -62,6 +63,3 @@ export function wordPressApi({
     },
   };
 }
-
-const base64 = (text: string): string =>
-  btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(''));

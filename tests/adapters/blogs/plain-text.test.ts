@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainText } from '../../../adapters/blogs/wordpress/plain-text.ts';
+import { plainText } from '../../../adapters/blogs/http/plain-text.ts';
 
 describe('what WordPress says is shown as plain text', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { remedyFor } from '../../../domain/publish/publish-error.ts';
+import { errorWords } from '../../../components/shared/error-words.ts';
 import {
   type Answering,
   almostWordPress,
@@ -24,10 +24,14 @@ const hugeAnswer: Answering = (_request, response) => {
 
 describe('a blog that misbehaves is named for what it does', () => {
   it.each([
-    { does: 'is no WordPress', answers: { '/': sendPage(200, 'Hello') }, kind: 'no-interface' },
+    {
+      does: 'is no WordPress',
+      answers: { '/': sendPage(200, 'Hello'), [ROOT]: sendPage(404, 'No') },
+      kind: 'no-interface',
+    },
     {
       does: 'has a front page that fails',
-      answers: { '/': sendPage(502, 'Bad') },
+      answers: { '/': sendPage(502, 'Bad'), [ROOT]: sendPage(502, 'Bad') },
       kind: 'server-error',
     },
     {
@@ -54,8 +58,13 @@ describe('a blog that misbehaves is named for what it does', () => {
     },
     {
       does: 'does not know the password',
-      answers: { [ME]: json(401, { code: 'rest_not_logged_in', message: 'No' }) },
+      answers: { [ME]: json(401, { code: 'incorrect_password', message: 'No' }) },
       kind: 'wrong-password',
+    },
+    {
+      does: 'does not know the password, or never saw it',
+      answers: { [ME]: json(401, { code: 'rest_not_logged_in', message: 'No' }) },
+      kind: 'password-unseen',
     },
     {
       does: 'has a plugin with codes of its own',
@@ -100,7 +109,7 @@ describe('a blog that misbehaves is named for what it does', () => {
       const server = await serve(almostWordPress(answers));
       const answer = await connectionTo(server.url);
       expect(answer).toMatchObject({ ok: false, error: { kind } });
-      if (!answer.ok) expect(remedyFor(answer.error)).toMatch(/\.$/);
+      if (!answer.ok) expect(errorWords(answer.error, 'connect')).toMatch(/\.$/);
     },
   );
 

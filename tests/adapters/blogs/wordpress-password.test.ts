@@ -76,6 +76,6 @@ describe('a blog in good order', () => {
         can: { publish: true, createCategories: false },
       },
     });
-    expect(server.authorizations).toHaveLength(2);
+    expect(server.authorizations).toHaveLength(1);
   });
 });

@@ -2,12 +2,6 @@ import 'fake-indexeddb/auto';
 import { v7 } from 'uuid';
 import { afterEach, describe, expect, it } from 'vitest';
 import {
-  findBlogWithPassword,
-  listBlogs,
-  removeBlog,
-  saveBlog,
-} from '../../../adapters/db/blogs.ts';
-import {
   annotateClipping,
   findClippings,
   restoreClipping,
@@ -29,7 +23,6 @@ import { saveCorrection, saveSiteRule } from '../../../adapters/db/sources.ts';
 import type { Reading } from '../../../domain/clipping/reading.ts';
 import { makeDraft } from '../../../domain/draft/draft.ts';
 import { isUnreadable } from '../../../domain/draft/draft-record.ts';
-import type { Blog } from '../../../domain/publish/blog.ts';
 import { correctionOf } from '../../../domain/source/correct-source.ts';
 import { clippingOf, type SourceSketch, sourceOf } from '../../builders/clipping.ts';
 import { cluesTelling } from '../../builders/clues.ts';
@@ -192,38 +185,6 @@ describe('drafts', () => {
     await saveDraft({ ...draft, rev: 2, title: 'Still typing' });
     expect(await listDrafts()).toEqual([]);
     expect((await findDraft('a'))?.title).toBe('Still typing');
-  });
-});
-
-describe('blogs', () => {
-  const blog: Blog = {
-    id: 'blog-1',
-    kind: 'wordpress',
-    name: 'The Practice Blog',
-    url: 'https://blog.test/',
-    apiUrl: 'https://blog.test/wp-json/',
-    user: 'dana',
-    displayName: 'Dana',
-    can: { publish: true, createCategories: false },
-    createdAt: 1,
-    updatedAt: 1,
-  };
-
-  it('never stores the password in the clear and gives it back to the one who delivers', async () => {
-    await saveBlog(blog, 'canary-password');
-    const row = await db.blogs.get(blog.id);
-    const stored = [...new Uint8Array(row?.secret.data ?? new ArrayBuffer(0))];
-    expect(String.fromCharCode(...stored)).not.toContain('canary');
-    expect(JSON.stringify(await listBlogs())).not.toContain('secret');
-    expect((await findBlogWithPassword(blog.id))?.password).toBe('canary-password');
-  });
-
-  it('can be disconnected, and connected again by undo', async () => {
-    await saveBlog(blog, 'canary-password');
-    const putBack = await removeBlog(blog.id);
-    expect(await listBlogs()).toEqual([]);
-    await putBack();
-    expect((await findBlogWithPassword(blog.id))?.password).toBe('canary-password');
   });
 });
 

@@ -51,11 +51,15 @@ describe('the focus, when what has it goes,', () => {
     expect(document.activeElement?.id).toBe('two');
   });
 
-  it('goes on from a button that is switched off', async () => {
+  it('comes back to a button that was switched off for a while', async () => {
     named('one').focus();
+    named('one').blur(); // as browsers do when it is switched off
     named('one').disabled = true;
     await settle();
-    expect(document.activeElement?.id).toBe('two');
+    expect(document.activeElement).toBe(document.body);
+    named('one').disabled = false;
+    await settle();
+    expect(document.activeElement?.id).toBe('one');
   });
 
   it('stays where somebody put it meanwhile', async () => {

@@ -62,6 +62,15 @@ describe('captured words become the blocks of a quote', () => {
     expect(kinds).toEqual(['paragraph', 'list', 'quote']);
   });
 
+  it('marks quotations in a line as the language of the words does, inner ones otherwise', () => {
+    const inner = { tag: 'q' as const, children: ['b'] };
+    const line = [{ tag: 'q' as const, children: ['a ', inner] }];
+    expect(words(blocksOfMarkup(line, 'en'))).toBe('“a ‘b’”');
+    expect(words(blocksOfMarkup(line, 'de-CH'))).toBe('„a ‚b‘“');
+    expect(words(blocksOfMarkup(line, 'ar'))).toBe('«a “b”»');
+    expect(words(blocksOfMarkup(line))).toBe('“a ‘b’”');
+  });
+
   it('loses no letter, whatever the tree', () => {
     const { tree } = fc.letrec<{ tree: MarkupNode; nodes: MarkupNode[] }>((tie) => ({
       tree: fc.oneof(

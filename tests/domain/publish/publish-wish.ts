@@ -2,7 +2,7 @@ import { POST_VERSION, type Post, run } from '../../../domain/post/post.ts';
 import type { PlanMeans, PublicationWish } from '../../../domain/publish/plan-publication.ts';
 
 /** A short post; `title` tells one version from another. */
-export const shortPost = (title = 'A calm day'): Post => ({
+export const shortPost = (title = 'A calm day', changes: Partial<Post> = {}): Post => ({
   version: POST_VERSION,
   title,
   byline: '',
@@ -13,6 +13,7 @@ export const shortPost = (title = 'A calm day'): Post => ({
   slug: '',
   date: '2017-05-06T16:34:00-07:00',
   blocks: [{ kind: 'paragraph', content: [run('Nothing happened.')] }],
+  ...changes,
 });
 
 /** Publishing that post at home and on the given other blogs. */
@@ -22,7 +23,8 @@ export const wish = (
 ): PublicationWish => ({
   draftId: 'draft',
   post: shortPost(),
-  visibility: 'publish',
+  postVersion: POST_VERSION,
+  wish: 'publish',
   home: { id: 'home', name: 'The Home Page' },
   others: others.map((id) => ({ id, name: `The ${id}` })),
   linkBack: true,

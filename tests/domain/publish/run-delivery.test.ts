@@ -1,20 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_ATTEMPTS } from '../../../domain/publish/back-off.ts';
-import { planPublication } from '../../../domain/publish/plan-publication.ts';
-import { retryDelivery } from '../../../domain/publish/stop-or-retry.ts';
+import { retryDelivery } from '../../../domain/publish/press-again.ts';
+import { POST_VERSION } from '../../../domain/publish/read-stored-post.ts';
 import { FAULTS, type Fault } from './faults.ts';
 import { outboxRig } from './outbox-rig.ts';
-import { means, shortPost, wish } from './publish-wish.ts';
+import { shortPost, wish } from './publish-wish.ts';
 
-/** Nothing was sent before. */
-const NOTHING = { deliveries: [], receipts: [] };
-/** The steps of one undisturbed delivery, counted generously: find, create, update, read back, and the writes between. */
-const STEPS = 12;
+/** The steps of one undisturbed delivery, counted generously: who am I, prepare, find, create, read, change, read back, and the writes between. */
+const STEPS = 18;
 
 async function publishUnder(faults: readonly Fault[], others: readonly string[] = []) {
   const rig = outboxRig(['home', ...others], faults);
-  rig.add(planPublication(wish(others), NOTHING, means(rig.clock.now())));
+  rig.press(wish(others));
   await rig.run();
   rig.settle();
   return rig;
@@ -29,8 +27,8 @@ describe('a post goes out exactly once', () => {
         blogId: 'home',
         remoteId: '1',
         url: 'https://blog.example/1',
-        visibility: 'publish',
-        whole: true,
+        status: 'public',
+        altered: [],
       },
     ]);
   });
@@ -52,8 +50,8 @@ describe('a post goes out exactly once', () => {
         for (const blog of ['home', 'second']) {
           const held = [...rig.blogAt(blog).held.values()];
           expect(held).toHaveLength(1);
-          expect(held[0]?.visibility).toBe('publish');
-          expect(held[0]?.post.blocks.at(-1)?.kind).toBe('note');
+          expect(held[0]?.status).toBe('public');
+          expect(held[0]?.fields.content).toContain('Cross-posted at');
         }
         expect(rig.sent().every(({ state }) => state === 'published')).toBe(true);
         expect(rig.receipts.size).toBe(2);
@@ -77,13 +75,14 @@ describe('what the blogger is told', () => {
   it('a blog that stays away is given up; the post is kept and goes out when they try again', async () => {
     const rig = outboxRig(['home']);
     rig.blogAt('home').suffer('offline');
-    rig.add(planPublication(wish(), NOTHING, means(rig.clock.now())));
+    rig.press(wish());
     await rig.run();
     const [given] = rig.sent();
     expect(given).toMatchObject({ state: 'failed', error: { kind: 'offline' }, post: shortPost() });
 
     rig.blogAt('home').suffer(null);
-    if (given) rig.add([retryDelivery(given, rig.clock.now())]);
+    const stored = { post: shortPost(), postVersion: POST_VERSION };
+    if (given) rig.add([retryDelivery(given, stored, rig.clock.now())]);
     await rig.run();
     expect(rig.sent()).toMatchObject([{ id: given?.id, state: 'published' }]);
     expect(rig.blogAt('home').held.size).toBe(1);
@@ -92,7 +91,7 @@ describe('what the blogger is told', () => {
   it('a wrong password waits for them, and publishing again goes on with the same delivery', async () => {
     const rig = outboxRig(['home']);
     rig.blogAt('home').suffer('wrong-password');
-    rig.add(planPublication(wish(), NOTHING, means(rig.clock.now())));
+    rig.press(wish());
     await rig.run();
     const [stopped] = rig.sent();
     expect(stopped).toMatchObject({
@@ -102,7 +101,7 @@ describe('what the blogger is told', () => {
     });
 
     rig.blogAt('home').suffer(null);
-    rig.add(planPublication(wish(), rig.soFar(), means(rig.clock.now())));
+    rig.press(wish());
     await rig.run();
     expect(rig.sent()).toMatchObject([{ id: stopped?.id, state: 'published' }]);
   });
@@ -112,18 +111,12 @@ describe('a post that was deleted at the blog', () => {
   it('is made anew when the blogger publishes again after being told', async () => {
     const rig = await publishUnder([]);
     rig.blogAt('home').held.clear();
-    const again = () =>
-      planPublication(
-        wish([], { post: shortPost('Second thoughts') }),
-        rig.soFar(),
-        means(rig.clock.now()),
-      );
-    rig.add(again());
+    rig.press(wish([], { post: shortPost('Second thoughts') }));
     await rig.run();
     expect(rig.sent().at(-1)).toMatchObject({ state: 'needs-you', error: { kind: 'gone' } });
-    rig.add(again());
+    rig.press(wish([], { post: shortPost('Second thoughts') }));
     await rig.run();
-    expect([...rig.blogAt('home').held.values()].map(({ post }) => post.title)).toEqual([
+    expect([...rig.blogAt('home').held.values()].map(({ fields }) => fields.title)).toEqual([
       'Second thoughts',
     ]);
   });

@@ -1,20 +1,33 @@
 import type { Post } from '../../../domain/post/post.ts';
-import type { Answer, BlogGateway, Placement, Visibility } from '../../../domain/publish/blog.ts';
+import type { Answer } from '../../../domain/publish/blog.ts';
+import type { PostGateway } from '../../../domain/publish/blog-kind.ts';
+import type {
+  HeldPost,
+  PostChange,
+  PostFields,
+  PostStatus,
+} from '../../../domain/publish/held-post.ts';
 import type { PublishErrorKind } from '../../../domain/publish/publish-error.ts';
 import type { Clock } from './clock.ts';
 import { Crash, type Fault } from './faults.ts';
 
 /** What the simulated blog holds of one post. */
-interface HeldPost {
+export interface SimulatedPost {
   readonly id: string;
   /** The delivery's mark, until the post is complete. */
   key: string | null;
-  post: Post;
-  visibility: Visibility;
+  fields: PostFields;
+  status: PostStatus;
 }
+
+/** Sees a post before and after the program has changed it. */
+type ChangeWatcher = (before: SimulatedPost, after: SimulatedPost) => void;
 
 /** How long a request may still be at work after its answer was lost. */
 const LATE_MS = 40_000;
+
+/** The category of a post that names none. */
+export const DEFAULT_CATEGORY = 'Uncategorised';
 
 /**
  * Stands for a blog's server at the far end of a bad line: it does what it is asked, at once, late
@@ -22,9 +35,11 @@ const LATE_MS = 40_000;
  * asked twice, and forgets the delivery's mark once the post is complete.
  */
 export function simulatedBlog(clock: Clock, nextFault: () => Fault) {
-  const held = new Map<string, HeldPost>();
+  const held = new Map<string, SimulatedPost>();
   const late: { readonly at: number; readonly effect: () => unknown }[] = [];
-
+  const may = { publish: true, createCategories: true };
+  let made = 0;
+  let watcher: ChangeWatcher | null = null;
   let trouble: PublishErrorKind | null = null;
 
   const settle = (): void => {
@@ -62,44 +77,91 @@ export function simulatedBlog(clock: Clock, nextFault: () => Fault) {
     }
   }
 
-  const gateway: BlogGateway = {
+  const create = (fields: PostFields, key: string): Answer<HeldPost> => {
+    made += 1;
+    const categories = fields.categories.length > 0 ? fields.categories : [DEFAULT_CATEGORY];
+    const post: SimulatedPost = {
+      id: String(made),
+      key,
+      fields: { ...fields, categories, slug: '' },
+      status: 'draft',
+    };
+    held.set(post.id, post);
+    return { ok: true, value: heldPostOf(post) };
+  };
+
+  const change = (remoteId: string, { fields, status }: PostChange): Answer<HeldPost> => {
+    const there = held.get(remoteId);
+    if (!there) return problem('gone');
+    const before = { ...there };
+    Object.assign(there, {
+      key: null,
+      fields: { ...there.fields, ...fields },
+      status: status === 'public' && !may.publish ? 'pending' : (status ?? there.status),
+    });
+    watcher?.(before, there);
+    return { ok: true, value: heldPostOf(there) };
+  };
+
+  const gateway: PostGateway = {
+    whoami: () => request(() => ({ ok: true, value: may })),
+    prepare: (post) => request(() => ({ ok: true, value: fieldsOf(post) })),
     find: (key) =>
       request(() => {
         const found = [...held.values()].find((post) => post.key === key);
-        return { ok: true, value: found ? placementOf(found) : null };
+        return { ok: true, value: found ? heldPostOf(found) : null };
       }),
-    create: (post, key) =>
-      request(() => {
-        const made: HeldPost = { id: String(held.size + 1), key, post, visibility: 'draft' };
-        held.set(made.id, made);
-        return { ok: true, value: placementOf(made) };
-      }),
-    update: (remoteId, post, visibility) =>
+    create: (fields, key) => request(() => create(fields, key)),
+    read: (remoteId) =>
       request(() => {
         const there = held.get(remoteId);
-        if (!there) return problem('gone');
-        Object.assign(there, { key: null, post, visibility });
-        return { ok: true, value: placementOf(there) };
+        return there ? { ok: true, value: heldPostOf(there) } : problem('gone');
       }),
-    readBack: (remoteId, post) =>
-      request(() => {
-        const there = held.get(remoteId);
-        if (!there) return problem('gone');
-        const whole = JSON.stringify(there.post) === JSON.stringify(post);
-        return { ok: true, value: { placement: placementOf(there), whole } };
-      }),
+    change: (remoteId, asked) => request(() => change(remoteId, asked)),
   };
-  /** From now on it does nothing and answers with this error; null mends it. */
-  const suffer = (kind: PublishErrorKind | null): void => {
-    trouble = kind;
+
+  return {
+    gateway,
+    held,
+    settle,
+    /** What the user may do there; a test may change it. */
+    may,
+    /** Has every change by the program watched. */
+    onChange: (next: ChangeWatcher): void => {
+      watcher = next;
+    },
+    /** From now on it does nothing and answers with this error; null mends it. */
+    suffer: (kind: PublishErrorKind | null): void => {
+      trouble = kind;
+    },
+    /** Somebody changes the newest post there by hand. Requests still at work are done before. False: it was so already. */
+    editByHand: (fields: Partial<PostFields>, status?: PostStatus): boolean => {
+      for (const request of late.splice(0)) request.effect();
+      const there = [...held.values()].at(-1);
+      if (!there || there.status === status) return false;
+      Object.assign(there, { fields: { ...there.fields, ...fields }, ...(status && { status }) });
+      return true;
+    },
   };
-  return { gateway, held, settle, suffer };
 }
 
-const placementOf = ({ id, visibility }: HeldPost): Placement => ({
+/** The fields of a post as the simulated blog holds them. */
+export const fieldsOf = ({ title, blocks, excerpt, categories, tags }: Post): PostFields => ({
+  title,
+  content: JSON.stringify(blocks),
+  excerpt,
+  slug: '',
+  date: '',
+  categories,
+  tags,
+});
+
+const heldPostOf = ({ id, fields, status }: SimulatedPost): HeldPost => ({
   remoteId: id,
   url: `https://blog.example/${id}`,
-  visibility,
+  status,
+  scheduledFor: null,
+  fields,
 });
 
 const problem = (kind: PublishErrorKind) => ({ ok: false, error: { kind, detail: '' } }) as const;

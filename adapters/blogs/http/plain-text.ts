@@ -12,10 +12,11 @@ const NAMED: Readonly<Record<string, string>> = {
  * messages with tags in them.
  */
 export const plainText = (html: string): string =>
-  html
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,5});/gi, decode)
-    .trim();
+  decodeEntities(html.replace(/<[^>]*>/g, '')).trim();
+
+/** Text with its entities as the characters that they stand for; unknown names stay as they are. */
+export const decodeEntities = (text: string): string =>
+  text.replace(/&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,5});/gi, decode);
 
 function decode(entity: string, name: string): string {
   if (!name.startsWith('#')) return NAMED[name.toLowerCase()] ?? entity;

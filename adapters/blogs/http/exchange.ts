@@ -1,21 +1,23 @@
 import type { Answer } from '../../../domain/publish/blog.ts';
 import type { PublishErrorKind } from '../../../domain/publish/publish-error.ts';
+import { failure } from './failure.ts';
 import { readCapped } from './read-capped.ts';
 
 /** The `fetch` to use; a parameter so that a test can watch the wire. */
 export type Fetch = typeof globalThis.fetch;
 
-/** One request. `authorization` is sent to the request's own host and nowhere else. */
+/** One request. `authorization` is sent to the request's own host and nowhere else; without it nobody is named. */
 export interface Exchange {
   readonly method: 'GET' | 'POST';
   readonly url: string;
-  readonly authorization: string;
+  readonly authorization?: string;
   readonly body?: object;
 }
 
 /** A JSON answer of any status. */
 export interface Reply {
   readonly status: number;
+  readonly headers: Headers;
   readonly json: unknown;
 }
 
@@ -34,7 +36,7 @@ export async function exchange(request: Exchange, fetch: Fetch): Promise<Answer<
       method,
       headers: {
         accept: 'application/json',
-        authorization,
+        ...(authorization && { authorization }),
         ...(body && { 'content-type': 'application/json' }),
       },
       ...(body && { body: JSON.stringify(body) }),
@@ -57,7 +59,7 @@ async function readReply(response: Response): Promise<Answer<Reply>> {
   if (isRedirect(response)) return failure('redirected', '');
   if (text === null) return failure('not-json', `An answer of more than ${MAX_BYTES / 1e6} MB.`);
   const json = isJson(response) ? parse(text) : undefined;
-  if (json !== undefined) return { ok: true, value: { status, json } };
+  if (json !== undefined) return { ok: true, value: { status, headers: response.headers, json } };
   return failure(kindOfPage(status), `HTTP ${status}`);
 }
 
@@ -84,15 +86,3 @@ function kindOfPage(status: number): PublishErrorKind {
   if (status === 429) return 'busy';
   return status >= 500 ? 'server-error' : 'not-json';
 }
-
-/** An error as the answer. */
-export const failure = (
-  kind: PublishErrorKind,
-  detail: string,
-): {
-  readonly ok: false;
-  readonly error: { readonly kind: PublishErrorKind; readonly detail: string };
-} => ({
-  ok: false,
-  error: { kind, detail },
-});
