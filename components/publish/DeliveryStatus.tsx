@@ -2,6 +2,7 @@ import type { MessageKey } from '../../adapters/i18n/message-key.ts';
 import { t } from '../../adapters/i18n/t.ts';
 import type { Draft } from '../../domain/draft/draft.ts';
 import type { Post } from '../../domain/post/post.ts';
+import { POST_VERSION } from '../../domain/post/post.ts';
 import type { Blog } from '../../domain/publish/blog.ts';
 import {
   type Delivery,
@@ -11,7 +12,6 @@ import {
   mayHaveReached,
 } from '../../domain/publish/outbox.ts';
 import { cancelDelivery, retryDelivery } from '../../domain/publish/press-again.ts';
-import { POST_VERSION } from '../../domain/publish/read-stored-post.ts';
 import type { Receipt } from '../../domain/publish/receipt.ts';
 import { errorWords } from '../shared/error-words.ts';
 import { actOnDelivery } from './act-on-delivery.ts';

@@ -3,9 +3,9 @@ import { ringOutbox } from '../../adapters/browser/outbox-bell.ts';
 import { requestOrigins } from '../../adapters/browser/permissions.ts';
 import { enqueue } from '../../adapters/db/outbox.ts';
 import type { Post } from '../../domain/post/post.ts';
+import { POST_VERSION } from '../../domain/post/post.ts';
 import type { Blog } from '../../domain/publish/blog.ts';
 import { planPublication } from '../../domain/publish/plan-publication.ts';
-import { POST_VERSION } from '../../domain/publish/read-stored-post.ts';
 import type { StatusWish } from '../../domain/publish/status-wish.ts';
 
 /** One press of Publish. */

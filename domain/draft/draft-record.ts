@@ -2,6 +2,7 @@ import { type BodySteps, upgradeBody } from '../record/upgrade-body.ts';
 import { type Draft, makeDraft } from './draft.ts';
 import { openingWords } from './opening-words.ts';
 import { quotedIds } from './quoted-ids.ts';
+import { readWritten } from './read-written.ts';
 
 /** The form in which a draft's body is stored now. Raise it with every change of that form, and add a step. */
 const DRAFT_VERSION = 1;
@@ -49,13 +50,10 @@ export function joinDraft(
   row: DraftRow,
   stored: DraftBodyRecord | undefined,
 ): Draft | UnreadableDraft {
-  const body = upgradeBody(stored, { to: DRAFT_VERSION, steps: STEPS });
-  const { body: document } = (body ?? {}) as Partial<DraftBodyRecord>;
-  if (typeof document !== 'object' || !Array.isArray(document?.content))
-    return { unreadable: true, row, stored };
-  const { bodyVersion: _version, ...rest } = body as DraftBodyRecord;
+  const written = readWritten(upgradeBody(stored, { to: DRAFT_VERSION, steps: STEPS }));
+  if (!written) return { unreadable: true, row, stored };
   const { opening: _opening, quotes: _quotes, ...light } = row;
-  return { ...makeDraft(row.id, row.createdAt), ...rest, ...light };
+  return { ...makeDraft(row.id, row.createdAt), ...written, ...light };
 }
 
 /** A draft that is there and cannot be read: what of it is known, for its own place on the screen. */

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
 import type { Post } from '../../domain/post/post.ts';
+import { POST_VERSION } from '../../domain/post/post.ts';
 import type { Answer } from '../../domain/publish/blog.ts';
 import type { PublicationWish } from '../../domain/publish/plan-publication.ts';
-import { POST_VERSION } from '../../domain/publish/read-stored-post.ts';
 import type { StatusWish } from '../../domain/publish/status-wish.ts';
 import type { Connected } from './blogger.ts';
 import { everyBlockPost } from './golden-post.ts';

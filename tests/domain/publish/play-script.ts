@@ -1,9 +1,8 @@
-import { type Post, run } from '../../../domain/post/post.ts';
+import { POST_VERSION, type Post, run } from '../../../domain/post/post.ts';
 import { resolveConflict } from '../../../domain/publish/conflict.ts';
 import type { FieldName } from '../../../domain/publish/held-post.ts';
 import { hasStopped } from '../../../domain/publish/outbox.ts';
 import { cancelDelivery, retryDelivery } from '../../../domain/publish/press-again.ts';
-import { POST_VERSION } from '../../../domain/publish/read-stored-post.ts';
 import { isLive } from '../../../domain/publish/receipt.ts';
 import type { Deed } from './blogger-script.ts';
 import { outboxRig } from './outbox-rig.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { POST_VERSION } from '../../../domain/post/post.ts';
 import { MAX_ATTEMPTS } from '../../../domain/publish/back-off.ts';
 import { retryDelivery } from '../../../domain/publish/press-again.ts';
-import { POST_VERSION } from '../../../domain/publish/read-stored-post.ts';
 import { FAULTS, type Fault } from './faults.ts';
 import { outboxRig } from './outbox-rig.ts';
 import { shortPost, wish } from './publish-wish.ts';
