@@ -39,8 +39,10 @@ export function Bin({ onClose }: { readonly onClose: () => void }) {
           </button>
         )}
       </div>
-      <h2>{t('library_bin')}</h2>
-      {bin && <p class="quiet">{t(count > 0 ? 'library_binKept' : 'library_binEmpty')}</p>}
+      <h2 class="bin-title">{t('library_bin')}</h2>
+      {bin && (
+        <p class="quiet bin-about">{t(count > 0 ? 'library_binKept' : 'library_binEmpty')}</p>
+      )}
       <ul class="shelves bin-list">
         {bin?.items.map((item) => (
           <BinCard key={item.id} item={item} />

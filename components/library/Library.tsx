@@ -68,8 +68,7 @@ export function Library({
       <Icon of={Trash2} /> {t('library_bin')}
     </button>
   );
-  const isEmpty = clippings.length === 0 && query === '' && only === null;
-  if (isEmpty) return <EmptyLibrary takesFocus={hadClippings.current}>{bin}</EmptyLibrary>;
+  if (list.isEmpty) return <EmptyLibrary takesFocus={hadClippings.current}>{bin}</EmptyLibrary>;
   hadClippings.current = true;
   const look = (wanted: { readonly query: string; readonly only: Verdict | null }) => {
     setQuery(wanted.query);

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { ListedClipping } from '../../adapters/db/library-clippings.ts';
 import { countClippings, listClippingIds } from '../../adapters/db/library-list.ts';
 import { hasTag, hasWords, readQuery, wordsMissing } from '../../domain/library/library-query.ts';
@@ -15,12 +15,14 @@ export interface LibraryList {
   readonly verifications: ReadonlyMap<string, Verification>;
   /** How many clippings the library holds; undefined until they are counted. */
   readonly total: number | undefined;
+  /** True when the library holds nothing at all. */
+  readonly isEmpty: boolean;
   /** True when there are more to show, or may be. */
   readonly hasMore: boolean;
   /** How the search stands; null when everything is shown, newest first. */
   readonly search: WishedSearch | null;
   /** Changes when clippings come or go. */
-  readonly version: unknown;
+  readonly version: number;
 }
 
 /**
@@ -30,7 +32,8 @@ export interface LibraryList {
 export function useLibrary(wish: Wish, pageUrl: string | null): LibraryList | undefined {
   const { limit, held } = wish;
   const newest = useWatch(() => listClippingIds(limit + 1, pageUrl), [limit, pageUrl]);
-  const search = useSearch(wish, newest);
+  const version = useVersion(newest, limit);
+  const search = useSearch(wish, version);
   const ids = (search?.ids ?? newest)?.slice(0, limit);
   const records = useRecords(CLIPPINGS, ids);
   const verifications = useRecords(VERIFICATIONS, ids);
@@ -45,7 +48,18 @@ export function useLibrary(wish: Wish, pageUrl: string | null): LibraryList | un
   );
   if (!clippings || !verifications || !newest) return undefined;
   const hasMore = search ? !search.isDone || search.ids.length > limit : newest.length > limit;
-  return { clippings, verifications, total, hasMore, search, version: newest };
+  const isEmpty = newest.length === 0;
+  return { clippings, verifications, total, isEmpty, hasMore, search, version };
+}
+
+/** A number that changes when clippings have come or gone, and not when only more of them are listed. */
+function useVersion(newest: readonly string[] | undefined, limit: number): number {
+  const seen = useRef({ newest, limit, version: 0 });
+  if (newest !== seen.current.newest) {
+    const isLonger = limit !== seen.current.limit;
+    seen.current = { newest, limit, version: seen.current.version + (isLonger ? 0 : 1) };
+  }
+  return seen.current.version;
 }
 
 /** False for a clipping that was deleted, or no longer fits the search that found it. */

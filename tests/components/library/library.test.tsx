@@ -135,6 +135,25 @@ describe('the filter', () => {
     await until(60);
   });
 
+  it('stays under the hand when it is emptied after it found nothing', async () => {
+    await storeLibrary([{}, {}]);
+    show();
+    await until(2);
+    const field = document.querySelector<HTMLElement>('.library-filter');
+    field?.focus();
+    filter('nothing like it');
+    await expect.poll(() => document.body.textContent).toContain('Nothing matches');
+    const lost: unknown[] = [];
+    new MutationObserver(() => field?.isConnected || lost.push(field)).observe(document.body, {
+      childList: true,
+      subtree: true,
+    });
+    filter('');
+    await until(2);
+    expect(lost).toEqual([]);
+    expect(document.activeElement).toBe(field);
+  });
+
   it('stops when a page is full, and looks on when asked', async () => {
     await storeLibrary(Array.from({ length: 1200 }, () => ({ text: 'needle' })));
     show();

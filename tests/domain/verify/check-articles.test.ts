@@ -109,4 +109,28 @@ describe('a check', () => {
     await expect(end).rejects.toThrow('A fault');
     expect(stored).toEqual([]);
   });
+
+  it('takes an article only when its turn comes, and no more once it is stopped', async () => {
+    let taken = 0;
+    async function* endless() {
+      for (let at = 0; ; at += 1) {
+        taken += 1;
+        const sourced = clippingOf(`clipping-${at}`, ['Words.'], sourceOf({ id: `source-${at}` }));
+        yield { source: sourced.source, clippings: [sourced.clipping] };
+      }
+    }
+    const control = new AbortController();
+    let done = 0;
+    const ports = {
+      look: async () => GONE,
+      save: async () => undefined,
+      now: () => 1,
+      onDone: () => {
+        done += 1;
+        if (done === 10) control.abort();
+      },
+    };
+    await checkArticles(endless(), ports, control.signal);
+    expect(taken).toBeLessThan(15);
+  });
 });
