@@ -1,12 +1,12 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { v7 } from 'uuid';
 import { recutClipping } from '../../adapters/db/recut-clipping.ts';
-import { t, uiLocale } from '../../adapters/i18n/t.ts';
+import { nameLeftOut } from '../../adapters/i18n/name-left-out.ts';
+import { t } from '../../adapters/i18n/t.ts';
 import type { Clipping } from '../../domain/clipping/clipping.ts';
 import { partsToPutBack } from '../../domain/clipping/recut.ts';
 import { useNotify } from '../shared/Notices.tsx';
 import { useAct } from '../shared/use-act.ts';
-import { leftOutWords } from './left-out-words.ts';
 
 /** The clipping whose button takes the focus when it is drawn: the one that was pressed goes with its card. */
 let takesFocus: string | null = null;
@@ -39,7 +39,7 @@ export function LeftOut({ clipping }: { readonly clipping: Clipping }) {
       action: { label: t('library_undo'), run: () => void recut(as, id) },
     });
   };
-  const parts = new Intl.ListFormat(uiLocale(), { type: 'unit' }).format(named.map(leftOutWords));
+  const parts = nameLeftOut(named);
   return (
     <p class="quiet">
       {t(isPutBack ? 'library_putBack' : 'library_leftOut', { parts })}{' '}

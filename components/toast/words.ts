@@ -14,7 +14,11 @@ const PROBLEMS = {
   'taken-away': 'toast_problem_takenAway',
 } as const satisfies Readonly<Record<SelectionProblem | 'failed', MessageKey>>;
 
-/** Every reason for which nothing could be read. */
+/**
+ * Every reason for which nothing could be read.
+ *
+ * @internal Only tests ask for all of them.
+ */
 export const SELECTION_PROBLEMS = Object.keys(PROBLEMS) as readonly (keyof typeof PROBLEMS)[];
 
 /** What the toast says when nothing could be read: what happened, what was kept, what to do next. */

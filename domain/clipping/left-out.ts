@@ -1,7 +1,11 @@
 /** What stands inside a passage but is not the source's words: a box beside the story, what nobody sees, what is pressed. */
 export type LeftOutPart = (typeof LEFT_OUT_PARTS)[number];
 
-/** Every kind there is; `library_leftOut_…` in the catalogues says each in words. */
+/**
+ * Every kind there is; `library_leftOut_…` in the catalogues says each in words.
+ *
+ * @internal Only tests ask for all of them.
+ */
 export const LEFT_OUT_PARTS = [
   'advertisement',
   'caption',

@@ -94,12 +94,8 @@ const ATTRIBUTES: Partial<Record<MarkupTag, readonly MarkupAttribute[]>> = {
   ins: ['datetime', 'cite'],
 };
 
-const TAGS: ReadonlySet<string> = new Set([...BLOCK_TAGS, ...INLINE_TAGS]);
 const BLOCKS: ReadonlySet<string> = new Set(BLOCK_TAGS);
 const VOID: ReadonlySet<string> = new Set(['br', 'wbr', 'hr']);
-
-/** True when `tag` (lower case) is one that captured words may keep. */
-export const isMarkupTag = (tag: string): tag is MarkupTag => TAGS.has(tag);
 
 /** True when the element starts and ends a line of its own. */
 export const isBlockTag = (tag: MarkupTag): boolean => BLOCKS.has(tag);

@@ -45,6 +45,7 @@ export function compose(draft: Draft, composition: Composition): Post {
     slug: slugOf(draft.slug),
     lang,
     date: draft.date ?? composition.date,
+    isDateChosen: draft.date !== null,
     blocks: [...bylineNote(guest, book), ...composeBody(draft, composition, book)],
   };
 }

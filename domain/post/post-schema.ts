@@ -45,5 +45,6 @@ export const postSchema: v.GenericSchema<unknown, Post> = v.object({
   slug: v.string(),
   lang: v.string(),
   date: v.string(),
+  isDateChosen: v.boolean(),
   blocks,
 });

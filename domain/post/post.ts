@@ -20,6 +20,8 @@ export interface Post {
   readonly lang: string;
   /** The post's date, ISO 8601 with the blogger's own offset: "2017-05-06T18:30:00-07:00". */
   readonly date: string;
+  /** False when that is only the moment of composing: a blog with a clock of its own dates the post itself. */
+  readonly isDateChosen: boolean;
   readonly blocks: readonly Block[];
 }
 

@@ -8,7 +8,13 @@ type Stored = Readonly<Record<string, unknown>>;
 /** From each version to the next one. */
 const STEPS: Readonly<Record<number, (stored: Stored) => Stored>> = {
   /** It had no version, no slug, and the time of composing in UTC. */
-  1: ({ composedTime, ...stored }) => ({ ...stored, version: 2, slug: '', date: composedTime }),
+  1: ({ composedTime, ...stored }) => ({
+    ...stored,
+    version: 2,
+    slug: '',
+    date: composedTime,
+    isDateChosen: false,
+  }),
 };
 
 /**

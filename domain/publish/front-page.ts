@@ -20,9 +20,6 @@ export function frontPageOf(typed: string): string | null {
   return safePageUrl(parsed.href);
 }
 
-/** The host permission that talking to this blog needs, as the browser wants it asked for. */
-export const permissionFor = (frontPage: string): string => `*://${new URL(frontPage).hostname}/*`;
-
 /** True for addresses that never leave this computer; there, and only there, http is private. */
 export const isLoopback = ({ hostname }: Pick<URL, 'hostname'>): boolean =>
   hostname === 'localhost' ||

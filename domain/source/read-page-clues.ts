@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { lineOrEmpty, someLine } from '../schema/line.ts';
 import { listOf, listOrNone } from '../schema/list-of.ts';
 import { pageAddress } from '../schema/page-address.ts';
-import { type Reader, readAs } from '../schema/read-as.ts';
+import type { Reader } from '../schema/read-as.ts';
 import { text } from '../schema/text.ts';
 import { cleanAddress } from './link-url.ts';
 import { type LineClue, MOST, type PageClues } from './page-clues.ts';
@@ -82,7 +82,3 @@ export function pageClues(visitedUrl: string): Reader<PageClues> {
     v.transform((read) => ({ url, ...read })),
   );
 }
-
-/** Reads clues with `pageClues`; null when these are none. */
-export const readPageClues = (value: unknown, visitedUrl: string): PageClues | null =>
-  readAs(pageClues(visitedUrl), value);

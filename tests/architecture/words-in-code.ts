@@ -15,7 +15,8 @@ export interface WordsInCode {
 
 const SPOKEN =
   /^(title|label|alt|placeholder|text|message|remark|hint|aria-(label|description|valuetext|roledescription))$/;
-const LETTER = /\p{L}/u;
+/** The beginning of an address is the same in every language. */
+const LETTER = /^(?!https?:\/\/$).*\p{L}/su;
 /** Words of code are small and have no spaces: `'done'`, `'top-left'`. */
 const WORDS = /^\p{Lu}|\p{L}\s+\p{L}/u;
 const SENTENCE = /^\p{Lu}.*\s.*\s.*[.!?…]$/su;
@@ -81,8 +82,11 @@ function literals(place: { readonly type: string } | ESTree.Expression): readonl
       return [expression.quasis.map(({ value }) => value.raw).join('·')];
     case 'ConditionalExpression':
       return [...literals(expression.consequent), ...literals(expression.alternate)];
-    case 'LogicalExpression':
+    // What is compared is never shown; what is added up is.
     case 'BinaryExpression':
+      if (expression.operator !== '+') return [];
+      return [...literals(expression.left), ...literals(expression.right)];
+    case 'LogicalExpression':
       return [...literals(expression.left), ...literals(expression.right)];
     default:
       return [];

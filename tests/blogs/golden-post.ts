@@ -24,6 +24,7 @@ export const everyBlockPost: Post = {
   lang: 'en',
   slug: '',
   date: '2017-05-06T16:34:00-07:00',
+  isDateChosen: false,
   blocks: [
     { kind: 'note', content: [run('[guest post by Dana]')] },
     paragraph(

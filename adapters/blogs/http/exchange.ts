@@ -57,7 +57,7 @@ async function readReply(response: Response): Promise<Answer<Reply>> {
   const text = await readCapped(response, MAX_BYTES);
   const { status } = response;
   if (isRedirect(response)) return failure('redirected', '');
-  if (text === null) return failure('not-json', `An answer of more than ${MAX_BYTES / 1e6} MB.`);
+  if (text === null) return failure('not-json', '');
   const json = isJson(response) ? parse(text) : undefined;
   if (json !== undefined) return { ok: true, value: { status, headers: response.headers, json } };
   return failure(kindOfPage(status), `HTTP ${status}`);

@@ -7,15 +7,12 @@ import { comparable, comparableIds, comparableTime } from './comparable.ts';
 import { categoryIds, tagIds } from './terms.ts';
 import type { WordPressApi } from './wordpress-api.ts';
 
-/** A post that may name its own address and day. */
-type DatedPost = Post & { readonly slug?: string; readonly date?: string };
-
 /**
  * The post as WordPress is to hold it, its categories and tags found or made there. Title and
  * excerpt are HTML to WordPress: unescaped, an author's "<" vanishes and an administrator's becomes
  * live markup.
  */
-export async function preparePost(api: WordPressApi, post: DatedPost): Promise<Answer<PostFields>> {
+export async function preparePost(api: WordPressApi, post: Post): Promise<Answer<PostFields>> {
   const categories = await categoryIds(api, post.categories);
   if (!categories.ok) return categories;
   const tags = await tagIds(api, post.tags);
@@ -26,8 +23,8 @@ export async function preparePost(api: WordPressApi, post: DatedPost): Promise<A
       title: comparable(ownWording(post.title)),
       content: comparable(toGutenberg(post)),
       excerpt: comparable(ownWording(post.excerpt)),
-      slug: post.slug ?? '',
-      date: comparableTime(post.date ?? ''),
+      slug: post.slug,
+      date: post.isDateChosen ? comparableTime(post.date) : '',
       categories: comparableIds(categories.value),
       tags: comparableIds(tags.value),
     },

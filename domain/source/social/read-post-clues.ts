@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { cleanLine } from '../../markup/clean-text.ts';
 import { listOf } from '../../schema/list-of.ts';
-import { type Reader, readAs } from '../../schema/read-as.ts';
+import type { Reader } from '../../schema/read-as.ts';
 import { MOST_OF_POST, type PostClues } from './post-clues.ts';
 
 /** Marks of direction keep a name in its place on the page; in a sentence of ours they would leak. */
@@ -31,6 +31,3 @@ export const POST_CLUES: Reader<PostClues> = v.object({
   lang: WORDS,
   isMastodon: v.fallback(v.boolean(), false),
 });
-
-/** Reads clues with `POST_CLUES`; null when the passage stood in no post. */
-export const readPostClues = (value: unknown): PostClues | null => readAs(POST_CLUES, value);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { nameLeftOut } from '../../../adapters/i18n/name-left-out.ts';
 import { checkEndWords } from '../../../components/library/check-end-words.ts';
-import { leftOutWords } from '../../../components/library/left-out-words.ts';
 import { outcomeWords } from '../../../components/library/outcome-words.ts';
 import { noneLeft, verdictCount, verdictName } from '../../../components/library/verdict-words.ts';
 import { VERDICTS, type Verdict } from '../../../domain/verify/verification.ts';
@@ -52,8 +52,8 @@ describe('the library says', () => {
   });
 
   it('what was left out, by its code or as an early release wrote it down', () => {
-    expect(leftOutWords('caption')).toBe('a caption');
-    expect(leftOutWords('links to other stories')).toBe('links to other stories');
-    expect(leftOutWords('somethingNew')).toBe('somethingNew');
+    expect(nameLeftOut(['caption'])).toBe('a caption');
+    expect(nameLeftOut(['links to other stories'])).toBe('links to other stories');
+    expect(nameLeftOut(['somethingNew'])).toBe('somethingNew');
   });
 });

@@ -158,3 +158,8 @@ function joinWords(nodes: Markup): Markup {
   }
   return joined;
 }
+
+const TAGS: ReadonlySet<string> = new Set([...BLOCK_TAGS, ...INLINE_TAGS]);
+
+/** True when captured words may keep the element. */
+export const isMarkupTag = (tag: string): tag is MarkupTag => TAGS.has(tag);

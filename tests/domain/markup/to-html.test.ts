@@ -2,10 +2,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Markup, MarkupNode } from '../../../domain/markup/markup.ts';
-import { isMarkupTag } from '../../../domain/markup/markup.ts';
 import { readMarkup } from '../../../domain/markup/read-markup.ts';
 import { escapeHtml, markupToHtml } from '../../../domain/markup/to-html.ts';
-import { anyCapturedTree, anyOutsideTree } from './any-markup.ts';
+import { anyCapturedTree, anyOutsideTree, isMarkupTag } from './any-markup.ts';
 
 test('a parser makes the same tree of it again', () => {
   fc.assert(

@@ -23,6 +23,7 @@ test('a post that waits since the first release goes out in today’s form', () 
     version: POST_VERSION,
     slug: '',
     date: composedTime,
+    isDateChosen: false,
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { frontPageOf, permissionFor } from '../../../domain/publish/front-page.ts';
+import { frontPageOf } from '../../../domain/publish/front-page.ts';
 
 describe('the address a blogger types', () => {
   it.each([
@@ -19,12 +19,5 @@ describe('the address a blogger types', () => {
     ['https://user:secret@example.com', null],
   ])('%j leads to %j', (typed, expected) => {
     expect(frontPageOf(typed)).toBe(expected);
-  });
-
-  it.each([
-    ['https://example.com/blog/', '*://example.com/*'],
-    ['http://127.0.0.1:8165/', '*://127.0.0.1/*'],
-  ])('%s asks for permission to talk to that host only', (frontPage, expected) => {
-    expect(permissionFor(frontPage)).toBe(expected);
   });
 });

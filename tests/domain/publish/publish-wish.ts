@@ -12,6 +12,7 @@ export const shortPost = (title = 'A calm day', changes: Partial<Post> = {}): Po
   lang: 'en',
   slug: '',
   date: '2017-05-06T16:34:00-07:00',
+  isDateChosen: false,
   blocks: [{ kind: 'paragraph', content: [run('Nothing happened.')] }],
   ...changes,
 });

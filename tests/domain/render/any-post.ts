@@ -167,6 +167,7 @@ export const postOf = (...blocks: readonly Block[]): Post => ({
   lang: 'en',
   slug: '',
   date: '2017-05-06T16:34:00-07:00',
+  isDateChosen: false,
   blocks,
 });
 

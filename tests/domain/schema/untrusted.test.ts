@@ -4,8 +4,9 @@ import { readMessage } from '../../../adapters/browser/read-message.ts';
 import { readReading } from '../../../domain/clipping/read-reading.ts';
 import { readMarkup } from '../../../domain/markup/read-markup.ts';
 import { readSites } from '../../../domain/reading/read-sites.ts';
-import { readPageClues } from '../../../domain/source/read-page-clues.ts';
-import { readPostClues } from '../../../domain/source/social/read-post-clues.ts';
+import { readAs } from '../../../domain/schema/read-as.ts';
+import { pageClues } from '../../../domain/source/read-page-clues.ts';
+import { POST_CLUES } from '../../../domain/source/social/read-post-clues.ts';
 import { readPageAnswer } from '../../../domain/verify/read-page-answer.ts';
 import { anyLike } from '../../builders/any-like.ts';
 import { cluesOf, headingOf, lineOf, metasOf } from '../../builders/clues.ts';
@@ -65,8 +66,8 @@ const asked = ['one', 'two'];
 /** What is read, how, and something in order: read without a loss, and with every field in use. */
 const READERS: readonly (readonly [string, (value: unknown) => unknown, readonly unknown[]])[] = [
   ['a tree of words', readMarkup, [MARKUP]],
-  ['the clues of a page', (value) => readPageClues(value, PAGE), [CLUES]],
-  ['the clues of a post', readPostClues, [POST]],
+  ['the clues of a page', (value) => readAs(pageClues(PAGE), value), [CLUES]],
+  ['the clues of a post', (value) => readAs(POST_CLUES, value), [POST]],
   ['the list of reading mode’s sites', readSites, [['news.test', '*']]],
   ['a reading', (value) => readReading(value, PAGE), [READING]],
   ['an answer of a page', (value) => readPageAnswer(value, { url: PAGE, asked }), [ANSWER]],

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readAs } from '../../../domain/schema/read-as.ts';
 import { MOST, type PageClues } from '../../../domain/source/page-clues.ts';
-import { readPageClues } from '../../../domain/source/read-page-clues.ts';
+import { pageClues } from '../../../domain/source/read-page-clues.ts';
 import { cluesOf, headingOf, lineOf, metasOf } from '../../builders/clues.ts';
 
 const VISITED = 'https://a.test/s?x=1';
@@ -19,7 +20,7 @@ const sent = cluesOf({
   times: ['2026-05-04'],
   sample: 'Words.',
 });
-const read = (clues: unknown) => readPageClues(clues, VISITED);
+const read = (clues: unknown) => readAs(pageClues(VISITED), clues);
 
 describe('the clues that a page sends', () => {
   it('arrive as they were gathered', () => {
@@ -32,7 +33,7 @@ describe('the clues that a page sends', () => {
     ['https://jane:secret@a.test/s', 'https://a.test/s'],
     ['http://a.test/s?a+b&a%20b', 'http://a.test/s?a+b&a%20b'],
   ])('from %s are of %s, whatever they say', (visited, url) => {
-    expect(readPageClues(sent, visited)?.url).toBe(url);
+    expect(readAs(pageClues(visited), sent)?.url).toBe(url);
   });
 
   it.each([
@@ -44,7 +45,7 @@ describe('the clues that a page sends', () => {
     ['a page without an address', sent, 'data:text/html,x'],
     ['no address', sent, ''],
   ])('are refused when they are %s', (_, value, visited) => {
-    expect(readPageClues(value, visited)).toBeNull();
+    expect(readAs(pageClues(visited), value)).toBeNull();
   });
 
   it.each<[string, Partial<Record<keyof PageClues, unknown>>, Partial<PageClues>]>([

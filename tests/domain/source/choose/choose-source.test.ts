@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readAs } from '../../../../domain/schema/read-as.ts';
 import { chooseSource } from '../../../../domain/source/choose/choose-source.ts';
 import type { LineClue, PageClues } from '../../../../domain/source/page-clues.ts';
-import { readPageClues } from '../../../../domain/source/read-page-clues.ts';
+import { pageClues } from '../../../../domain/source/read-page-clues.ts';
 import { sourceValues } from '../../../../domain/source/source.ts';
 import { cluesOf, headingOf, lineOf, metasOf } from '../../../builders/clues.ts';
 
@@ -392,7 +393,7 @@ describe('a choice', () => {
     });
     fc.assert(
       fc.property(clues, (said) => {
-        const read = readPageClues({ ...cluesOf(), ...said }, 'https://hill.test/news/story');
+        const read = readAs(pageClues('https://hill.test/news/story'), { ...cluesOf(), ...said });
         if (!read) throw new Error('These are clues.');
         const { title, siteName, authors, publishedTime, modifiedTime, lang } = told(read);
         const texts = [title, siteName, ...authors].filter((text) => text !== null);

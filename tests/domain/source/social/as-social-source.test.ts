@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readAs } from '../../../../domain/schema/read-as.ts';
 import { asSocialSource } from '../../../../domain/source/social/as-social-source.ts';
 import type { PostClues } from '../../../../domain/source/social/post-clues.ts';
-import { readPostClues } from '../../../../domain/source/social/read-post-clues.ts';
+import { POST_CLUES } from '../../../../domain/source/social/read-post-clues.ts';
 import { type Source, sourceValues } from '../../../../domain/source/source.ts';
 import { cluesOf, metasOf } from '../../../builders/clues.ts';
 
@@ -36,7 +37,7 @@ const read = (
   declared: Readonly<Record<string, string>> = {},
 ) =>
   asSocialSource(page(url), {
-    post: readPostClues(post(clues)),
+    post: readAs(POST_CLUES, post(clues)),
     clues: cluesOf({ metas: metasOf(declared) }),
   });
 
@@ -216,8 +217,8 @@ it('nothing that a page sends in place of clues is trouble', () => {
   const url = fc.constantFrom('https://x.com/home', 'https://a.test/@a/1', 'https://bsky.app/');
   fc.assert(
     fc.property(url, fc.oneof(clues, odd), (at, sent) => {
-      const read = readPostClues(sent);
-      expect(readPostClues(JSON.parse(JSON.stringify(read)))).toEqual(read);
+      const read = readAs(POST_CLUES, sent);
+      expect(readAs(POST_CLUES, JSON.parse(JSON.stringify(read)))).toEqual(read);
       const source = asSocialSource(page(at), { post: read, clues: cluesOf() });
       expect(new URL(source.canonicalUrl?.value ?? at).protocol).toBe('https:');
     }),
