@@ -1,6 +1,5 @@
 import { v7 } from 'uuid';
 import { defineBackground } from 'wxt/utils/define-background';
-import { blogKindOf } from '../adapters/blogs/registry.ts';
 import { clipTab } from '../adapters/browser/clip-tab.ts';
 import { onClipCommand } from '../adapters/browser/commands.ts';
 import { handleMessages } from '../adapters/browser/handle-messages.ts';
@@ -8,22 +7,16 @@ import { onClipMenu } from '../adapters/browser/menus.ts';
 import { exclusively, onOutboxBell } from '../adapters/browser/outbox-bell.ts';
 import { isReadingOnAt } from '../adapters/browser/reading-sites.ts';
 import { keepReadingRegistered } from '../adapters/browser/register-reading.ts';
-import { findBlogAccess } from '../adapters/db/blogs.ts';
 import {
   annotateClipping,
   restoreClipping,
   storeReading,
   undoClipping,
 } from '../adapters/db/clippings.ts';
-import { openDeliveries, purgeOutbox, stateAt, stepDelivery } from '../adapters/db/outbox.ts';
 import { clippingsOfPage } from '../adapters/db/page-clippings.ts';
 import { quoteInDraft } from '../adapters/db/quote-in-draft.ts';
-import { finishDelivery, receiptFor } from '../adapters/db/receipts.ts';
 import { recutClipping } from '../adapters/db/recut-clipping.ts';
-import type { Answer } from '../domain/publish/blog.ts';
-import type { DeliveryPorts } from '../domain/publish/delivery-ports.ts';
-import { emptyOutbox } from '../domain/publish/empty-outbox.ts';
-import type { Delivery } from '../domain/publish/outbox.ts';
+import { deliverOutbox } from '../components/publish/deliver-outbox.ts';
 import type { PageAddress } from '../domain/reading/page-clipping.ts';
 
 /** Every listener is registered before anything is awaited: the event that woke the background is waiting. */
@@ -40,29 +33,8 @@ export default defineBackground(() => {
     page: pageClippings,
   });
   keepReadingRegistered();
-  onOutboxBell(() => exclusively(deliver));
+  onOutboxBell(() => exclusively(deliverOutbox));
 });
 
 const pageClippings = async (page: PageAddress) =>
   (await isReadingOnAt(page.url)) ? clippingsOfPage(page) : null;
-
-async function deliver(): Promise<number | null> {
-  const next = await emptyOutbox({
-    open: openDeliveries,
-    portsFor,
-    step: stepDelivery,
-    now: Date.now,
-  });
-  await purgeOutbox(Date.now());
-  return next;
-}
-
-async function portsFor({ blogId }: Delivery): Promise<Answer<DeliveryPorts>> {
-  const access = await findBlogAccess(blogId);
-  if (!access.ok) return access;
-  const kind = blogKindOf(access.value.blog.kind);
-  if (!kind) return { ok: false, error: { kind: 'disconnected', detail: '' } };
-  const gateway = kind.gateway(access.value);
-  const store = { step: stepDelivery, finish: finishDelivery, receiptFor, stateAt };
-  return { ok: true, value: { gateway, settleMs: kind.settleMs, ...store, now: Date.now } };
-}
