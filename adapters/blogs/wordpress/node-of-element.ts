@@ -63,10 +63,9 @@ function paragraph(parts: readonly Part[]): Json {
 function inlines(parts: readonly Part[], marks: readonly Json[]): readonly Json[] {
   return parts.flatMap((part): readonly Json[] => {
     if (typeof part === 'string') {
-      const text = part.replace(/[\t\n\r ]+/g, ' ');
-      return text === '' || (text === ' ' && parts.length === 1)
-        ? []
-        : [{ type: 'text', text, marks }];
+      // Editors put elements on lines of their own: that is no space between words.
+      const text = /^\s*\n\s*$/.test(part) ? '' : part.replace(/[\t\n\r ]+/g, ' ');
+      return text === '' ? [] : [{ type: 'text', text, marks }];
     }
     if (part.tag === 'br') return [{ type: 'hardBreak' }];
     const href = part.tag === 'a' && part.href ? safeUrl(part.href) : null;

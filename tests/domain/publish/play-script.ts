@@ -150,7 +150,7 @@ export async function playScript(blogIds: readonly string[], script: readonly De
 }
 
 /** The nth text: its title and its words say so. */
-export const postOf = (text: number): Post =>
+const postOf = (text: number): Post =>
   shortPost(titleOf(text), {
     // Every third text has an excerpt: a field that is set, changed and emptied again.
     excerpt: text % 3 === 1 ? `Excerpt ${text}` : '',

@@ -146,7 +146,7 @@ export function simulatedBlog(clock: Clock, nextFault: () => Fault) {
 }
 
 /** The fields of a post as the simulated blog holds them. */
-export const fieldsOf = ({ title, blocks, excerpt, categories, tags }: Post): PostFields => ({
+const fieldsOf = ({ title, blocks, excerpt, categories, tags }: Post): PostFields => ({
   title,
   content: JSON.stringify(blocks),
   excerpt,

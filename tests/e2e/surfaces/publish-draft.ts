@@ -14,7 +14,8 @@ export const pressPublish = (page: Page): Promise<void> => click(page, /^(Publis
 export async function waitUntilPublished(page: Page, count: number): Promise<readonly string[]> {
   await page.waitForFunction(
     (wanted) => {
-      const statuses = [...document.querySelectorAll('.blog-status')];
+      // Of words, not of buttons: "Take offline…" asks before it does anything.
+      const statuses = [...document.querySelectorAll('.blog-status > p')];
       const isBusy = statuses.some((status) => /…/.test(status.textContent ?? ''));
       return !isBusy && document.querySelectorAll('.blog-status a').length === wanted;
     },
