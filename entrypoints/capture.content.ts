@@ -33,13 +33,13 @@ function clip(): void {
     void sayWhy(selection.error);
     return;
   }
-  const { tree: markup, anchor, leftOut, otherCut } = selection;
+  const { tree: markup, anchor, leftOut, otherVariant } = selection;
   void clipAndSay({
     id: v7(),
     markup,
     anchor,
     leftOut,
-    ...(otherCut && { otherCut }),
+    ...(otherVariant && { otherVariant }),
     clues: collectClues(document, location.href),
     post: collectPost(document, heldRanges(window)),
   });

@@ -18,7 +18,7 @@ export interface MessageHandlers {
   readonly annotate: (id: string, annotation: Annotation) => Promise<void>;
   readonly restore: (id: string) => Promise<void>;
   readonly quote: (id: string) => Promise<void>;
-  readonly recut: (id: string, as: string) => Promise<void>;
+  readonly switchVariant: (id: string, as: string) => Promise<void>;
   /** The clippings of a page; null where reading mode is not switched on. */
   readonly page: (page: PageAddress) => Promise<readonly PageClipping[] | null>;
 }
@@ -54,8 +54,8 @@ async function carryOut(
     case 'quote':
       await handlers.quote(message.id);
       return { kind: 'done' };
-    case 'recut':
-      await handlers.recut(message.id, message.as);
+    case 'switchVariant':
+      await handlers.switchVariant(message.id, message.as);
       return { kind: 'done' };
     case 'frame':
       return tab?.id !== undefined && (await clipFrame(tab.id)) ? { kind: 'done' } : REFUSED;

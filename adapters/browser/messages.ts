@@ -21,8 +21,8 @@ export type Message =
     }
   /** The reader is in a frame that this script cannot see into: clip there, if that is allowed. */
   | { readonly call: 'frame' }
-  /** Put the clipping's other form in its place, under the id `as`: see `recutClipping`. */
-  | { readonly call: 'recut'; readonly id: string; readonly as: string }
+  /** Put the clipping's other form in its place, under the id `as`: see `switchVariant`. */
+  | { readonly call: 'switchVariant'; readonly id: string; readonly as: string }
   /** Put a clipping that was taken out back into the library. */
   | { readonly call: 'restore'; readonly id: string }
   /** Quote this clipping at the end of the active draft. */
@@ -91,7 +91,8 @@ export const sendNoteAndTags = (id: string, note: string, tags: string): Promise
 export const sendFrame = (): Promise<Sent> => send({ call: 'frame' });
 
 /** Puts a clipping's other form in its place. Never rejects. */
-export const sendRecut = (id: string, as: string): Promise<Sent> => send({ call: 'recut', id, as });
+export const sendSwitchVariant = (id: string, as: string): Promise<Sent> =>
+  send({ call: 'switchVariant', id, as });
 
 /** Puts a clipping back. Never rejects. */
 export const sendRestore = (id: string): Promise<Sent> => send({ call: 'restore', id });

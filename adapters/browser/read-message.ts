@@ -36,7 +36,7 @@ const callFrom = (sender: Sender): Reader<Message> =>
     }),
     v.object({ call: v.picklist(['clip', 'finder', 'frame']) }),
     v.object({ call: v.picklist(['undo', 'restore', 'quote']), id: UUID }),
-    v.object({ call: v.literal('recut'), id: UUID, as: UUID }),
+    v.object({ call: v.literal('switchVariant'), id: UUID, as: UUID }),
     v.object({
       call: v.literal('annotate'),
       id: UUID,

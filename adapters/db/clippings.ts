@@ -51,8 +51,8 @@ async function findTwin(ofSource: string, text: string): Promise<string | undefi
   return bodies.find((body) => body && (body.text === text || otherTextOf(body) === text))?.id;
 }
 
-function otherTextOf({ otherCut }: ClippingBody): string | null {
-  const markup = otherCut ? readMarkup(otherCut.markup) : null;
+function otherTextOf({ otherVariant }: ClippingBody): string | null {
+  const markup = otherVariant ? readMarkup(otherVariant.markup) : null;
   return markup && textOf(markup);
 }
 

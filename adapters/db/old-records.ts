@@ -31,9 +31,10 @@ export function upgradedClipping(
   record: OldRecord,
   ids: ReadonlyMap<unknown, unknown>,
 ): ClippingParts {
-  const { sourceId: old, tags, leftOut, note } = record;
+  const { sourceId: old, tags, leftOut, note, otherCut, ...rest } = record;
   const now = {
-    ...record,
+    ...rest,
+    ...(otherCut !== undefined && { otherVariant: otherCut }),
     sourceId: ids.get(old) ?? old ?? '',
     text: textIn(record.text),
     tags: Array.isArray(tags) ? tags : [],

@@ -2,7 +2,7 @@
 export type StoreErrorCode =
   | 'newer-store'
   | 'not-in-library'
-  | 'nothing-to-recut'
+  | 'no-other-variant'
   | 'id-taken'
   | 'draft-gone'
   | 'draft-unreadable';

@@ -51,8 +51,8 @@ function merged(base: EarlierDelivery, newest: EarlierDelivery): Delivery {
   const state = base.state === 'sending' || base.state === 'confirming' ? 'queued' : base.state;
   const isUnfinished = remoteId !== null && !base.updates && base.state !== 'published';
   return {
-    ...{ id, rev: 1, press: 1, draftId, blogId, post, postVersion: 0, crossPosts },
-    wish: visibility,
+    ...{ id, rev: 1, press: 1, draftId, blogId, post, crossPosts },
+    request: visibility,
     linksLater: updates,
     remoteId,
     goneId: error?.kind === 'gone' ? remoteId : null,

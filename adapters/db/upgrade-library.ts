@@ -56,8 +56,8 @@ async function replacedAmong(
   records: readonly OldRecord[],
   clippings: Table<OldRecord>,
 ): Promise<ReadonlySet<unknown>> {
-  const pairs = records.flatMap(({ id, deletedAt, otherCut }) => {
-    const other = (otherCut as OldRecord | null | undefined)?.id;
+  const pairs = records.flatMap(({ id, deletedAt, otherVariant }) => {
+    const other = (otherVariant as OldRecord | null | undefined)?.id;
     return typeof deletedAt === 'number' && typeof other === 'string' ? [{ id, other }] : [];
   });
   const others = await clippings.bulkGet(pairs.map(({ other }) => other));

@@ -53,7 +53,7 @@ function readRanges(ranges: readonly Range[]): SelectionReading {
   const fragment = findFragment(range, root, words);
   const read = passage(kept.tree, { ...anchor, ...(fragment && { fragment }) }, [...kept.leftOut]);
   if ('error' in read || !whole || kept === whole) return read;
-  return { ...read, otherCut: { markup: whole.tree, leftOut: [...whole.leftOut] } };
+  return { ...read, otherVariant: { markup: whole.tree, leftOut: [...whole.leftOut] } };
 }
 
 /** The ranges joined in order, each a block of its own. */

@@ -1,6 +1,6 @@
 import type { Anchor } from '../../domain/anchor/anchor.ts';
-import type { Cut } from '../../domain/clipping/cut.ts';
 import type { LeftOutPart } from '../../domain/clipping/left-out.ts';
+import type { PassageVariant } from '../../domain/clipping/passage-variant.ts';
 import type { Markup } from '../../domain/markup/markup.ts';
 
 /** What is selected, or why it cannot be said. */
@@ -17,7 +17,7 @@ export interface SelectedPassage {
   /** Kinds of things inside the selection that are not the source's words. */
   readonly leftOut: readonly LeftOutPart[];
   /** The passage with the boxes in it that stand beside the story, where there are any. */
-  readonly otherCut?: Cut;
+  readonly otherVariant?: PassageVariant;
 }
 
 /** An honest "no": nothing was read, and nothing was changed. */

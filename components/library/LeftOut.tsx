@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { v7 } from 'uuid';
-import { recutClipping } from '../../adapters/db/recut-clipping.ts';
+import { switchVariant } from '../../adapters/db/switch-variant.ts';
 import { nameLeftOut } from '../../adapters/i18n/name-left-out.ts';
 import { t } from '../../adapters/i18n/t.ts';
+import { partsToPutBack } from '../../domain/clipping/as-other-variant.ts';
 import type { Clipping } from '../../domain/clipping/clipping.ts';
-import { partsToPutBack } from '../../domain/clipping/recut.ts';
 import { useNotify } from '../shared/Notices.tsx';
 import { useAct } from '../shared/use-act.ts';
 
@@ -18,32 +18,34 @@ let takesFocus: string | null = null;
 export function LeftOut({ clipping }: { readonly clipping: Clipping }) {
   const notify = useNotify();
   const act = useAct();
-  const { id, leftOut, otherCut } = clipping;
+  const { id, leftOut, otherVariant } = clipping;
   const button = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
     if (takesFocus !== id) return;
     takesFocus = null;
     button.current?.focus();
   }, [id]);
-  const isPutBack = otherCut !== undefined && partsToPutBack(clipping).length === 0;
-  const named = isPutBack ? otherCut.leftOut.filter((part) => !leftOut.includes(part)) : leftOut;
+  const isPutBack = otherVariant !== undefined && partsToPutBack(clipping).length === 0;
+  const named = isPutBack
+    ? otherVariant.leftOut.filter((part) => !leftOut.includes(part))
+    : leftOut;
   if (named.length === 0) return null;
-  const recut = (from: string, to: string) =>
-    act(() => recutClipping(from, to, Date.now()), 'library_notRecut');
+  const exchange = (from: string, to: string) =>
+    act(() => switchVariant(from, to, Date.now()), 'library_variantNotSwitched');
   const change = async () => {
-    const as = otherCut?.id ?? v7();
+    const as = otherVariant?.id ?? v7();
     takesFocus = as;
-    if (!(await recut(id, as))) return;
+    if (!(await exchange(id, as))) return;
     notify({
       text: t(isPutBack ? 'library_isLeftOut' : 'library_isPutBack'),
-      action: { label: t('library_undo'), run: () => void recut(as, id) },
+      action: { label: t('library_undo'), run: () => void exchange(as, id) },
     });
   };
   const parts = nameLeftOut(named);
   return (
     <p class="quiet">
       {t(isPutBack ? 'library_putBack' : 'library_leftOut', { parts })}{' '}
-      {otherCut && (
+      {otherVariant && (
         <button ref={button} type="button" class="button" onClick={change}>
           {t(isPutBack ? 'library_leaveOutAct' : 'library_putBackAct')}
         </button>

@@ -1,5 +1,5 @@
 import { t, tCount } from '../../adapters/i18n/t.ts';
-import type { WishedSearch } from './use-search.ts';
+import type { RequestedSearch } from './use-search.ts';
 import { noneLeft } from './verdict-words.ts';
 
 /** How a search stands: how far it has come, what it has found, and what to do when that is nothing. */
@@ -9,7 +9,7 @@ export function SearchStatus({
   total,
   onAll,
 }: {
-  readonly search: WishedSearch | null;
+  readonly search: RequestedSearch | null;
   /** How many clippings are shown. */
   readonly shown: number;
   /** How many the library holds; undefined until they are counted. */

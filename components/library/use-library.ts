@@ -5,7 +5,7 @@ import { hasTag, hasWords, readQuery, wordsMissing } from '../../domain/library/
 import type { Verification } from '../../domain/verify/verification.ts';
 import { useWatch } from '../shared/use-watch.ts';
 import { CLIPPINGS, useRecords, VERIFICATIONS } from './use-records.ts';
-import { useSearch, type Wish, type WishedSearch } from './use-search.ts';
+import { type LibraryRequest, type RequestedSearch, useSearch } from './use-search.ts';
 
 /** What the library shows of what it holds. */
 export interface LibraryList {
@@ -20,20 +20,23 @@ export interface LibraryList {
   /** True when there are more to show, or may be. */
   readonly hasMore: boolean;
   /** How the search stands; null when everything is shown, newest first. */
-  readonly search: WishedSearch | null;
+  readonly search: RequestedSearch | null;
   /** Changes when clippings come or go. */
   readonly version: number;
 }
 
 /**
- * The part of the library that is wished for; undefined until it is read. However much the library
+ * The part of the library that is requested for; undefined until it is read. However much the library
  * holds, only what is shown is in memory, and a change of one record reads that one again.
  */
-export function useLibrary(wish: Wish, pageUrl: string | null): LibraryList | undefined {
-  const { limit, held } = wish;
+export function useLibrary(
+  request: LibraryRequest,
+  pageUrl: string | null,
+): LibraryList | undefined {
+  const { limit, held } = request;
   const newest = useWatch(() => listClippingIds(limit + 1, pageUrl), [limit, pageUrl]);
   const version = useVersion(newest, limit);
-  const search = useSearch(wish, version);
+  const search = useSearch(request, version);
   const ids = (search?.ids ?? newest)?.slice(0, limit);
   const records = useRecords(CLIPPINGS, ids);
   const verifications = useRecords(VERIFICATIONS, ids);
@@ -69,8 +72,8 @@ function isStill(
     held,
     search,
     verifications,
-  }: Pick<Wish, 'held'> & {
-    readonly search: WishedSearch | null;
+  }: Pick<LibraryRequest, 'held'> & {
+    readonly search: RequestedSearch | null;
     readonly verifications: ReadonlyMap<string, Verification> | undefined;
   },
 ): boolean {

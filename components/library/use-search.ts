@@ -8,39 +8,39 @@ import { type OpenSearch, openSearch, type SearchState } from './open-search.ts'
 const REST_MS = 150;
 
 /** What the blogger wants to see of the library. */
-export interface Wish {
+export interface LibraryRequest {
   /** As typed. */
   readonly query: string;
   /** The verdict that is shown alone. */
   readonly only: Verdict | null;
-  /** The clipping that stays, whatever the wish says: one that is being edited must not vanish under the hand. */
+  /** The clipping that stays, whatever the request says: one that is being edited must not vanish under the hand. */
   readonly held: string | null;
   /** How many are wanted. */
   readonly limit: number;
 }
 
-/** A search with the wish that it is for: while the hand types on, the last one stays in sight. */
-export type WishedSearch = SearchState & Pick<Wish, 'query' | 'only'>;
+/** A search with the request that it is for: while the hand types on, the last one stays in sight. */
+export type RequestedSearch = SearchState & Pick<LibraryRequest, 'query' | 'only'>;
 
 /** True when everything is wanted, newest first: then nothing need be looked through. */
-const isEverything = ({ query, only }: Pick<Wish, 'query' | 'only'>): boolean =>
+const isEverything = ({ query, only }: Pick<LibraryRequest, 'query' | 'only'>): boolean =>
   only === null && isForAll(readQuery(query));
 
 /**
- * The search for what is wished for; null when everything is, or until the first step is done. It stops when as many as
- * wanted are found, and when the wish changes. `version` is any value that changes with the clippings
+ * The search for what is requested for; null when everything is, or until the first step is done. It stops when as many as
+ * wanted are found, and when the request changes. `version` is any value that changes with the clippings
  * that there are: then it looks again, and what it had found stays in sight meanwhile.
  */
-export function useSearch(wish: Wish, version: unknown): WishedSearch | null {
-  const { query, only, limit } = wish;
+export function useSearch(request: LibraryRequest, version: unknown): RequestedSearch | null {
+  const { query, only, limit } = request;
   const [answer, setAnswer] = useState<{
-    readonly search?: WishedSearch;
+    readonly search?: RequestedSearch;
     readonly error?: unknown;
   } | null>(null);
-  const newest = useRef(wish);
-  newest.current = wish;
+  const newest = useRef(request);
+  newest.current = request;
   const search = useRef<OpenSearch | null>(null);
-  const isAll = isEverything(wish);
+  const isAll = isEverything(request);
   const of = `${only} ${query}`;
   const told = useRef<string | null>(null);
   useEffect(() => {

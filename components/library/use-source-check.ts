@@ -1,5 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { dropCheckWish, saveCheckWish, takeCheckWish } from '../../adapters/browser/check-wish.ts';
+import {
+  dropPendingCheck,
+  savePendingCheck,
+  takePendingCheck,
+} from '../../adapters/browser/pending-check.ts';
 import { requestSites } from '../../adapters/browser/permissions.ts';
 import { articlesOf } from '../../adapters/db/library-check.ts';
 import { t } from '../../adapters/i18n/t.ts';
@@ -48,7 +52,7 @@ export function useSourceCheck(): SourceCheck {
 
   useEffect(() => {
     const resume = async () => {
-      const ids = await takeCheckWish(Date.now());
+      const ids = await takePendingCheck(Date.now());
       if (ids.length === 0) return;
       const plan = planCheck(await articlesOf(ids, null));
       if (plan.sourceIds.length > 0 && !running.current) await begin(plan, Promise.resolve());
@@ -67,10 +71,10 @@ export function useSourceCheck(): SourceCheck {
   };
 }
 
-/** Asks for the plan's sites in one question, and keeps what is wished for until there is an answer. */
+/** Asks for the plan's sites in one question, and keeps what is requested for until there is an answer. */
 function askFor({ sourceIds, urls }: CheckPlan): Promise<unknown> {
   const asked = requestSites(urls);
   if (urls.length === 0) return asked;
-  const kept = saveCheckWish({ sourceIds, urls, askedAt: Date.now() });
-  return asked.finally(() => kept.then(dropCheckWish));
+  const kept = savePendingCheck({ sourceIds, urls, askedAt: Date.now() });
+  return asked.finally(() => kept.then(dropPendingCheck));
 }

@@ -2,7 +2,6 @@ import type { MessageKey } from '../../adapters/i18n/message-key.ts';
 import { t } from '../../adapters/i18n/t.ts';
 import type { Draft } from '../../domain/draft/draft.ts';
 import type { Post } from '../../domain/post/post.ts';
-import { POST_VERSION } from '../../domain/post/post.ts';
 import type { Blog } from '../../domain/publish/blog.ts';
 import {
   type Delivery,
@@ -47,8 +46,7 @@ export function DeliveryStatus({
   if (state === 'published') return null;
   if (conflict) return <EditedThere {...{ blog, delivery, conflict, draft }} />;
   const isWaiting = isOpen(delivery);
-  const retry = (stored: Delivery, now: number) =>
-    retryDelivery(stored, { post, postVersion: POST_VERSION }, now);
+  const retry = (stored: Delivery, now: number) => retryDelivery(stored, post, now);
   return (
     <>
       <p>{t(STATES[state])}</p>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ringOutbox } from '../../adapters/browser/outbox-bell.ts';
+import { wakeOutbox } from '../../adapters/browser/wake-outbox.ts';
 import { listBlogs } from '../../adapters/db/blogs.ts';
 import { deliveriesOf } from '../../adapters/db/outbox.ts';
 import { receiptsOf } from '../../adapters/db/receipts.ts';
@@ -7,7 +7,7 @@ import { t } from '../../adapters/i18n/t.ts';
 import type { Draft } from '../../domain/draft/draft.ts';
 import type { Blog } from '../../domain/publish/blog.ts';
 import { isOpen } from '../../domain/publish/outbox.ts';
-import type { StatusWish } from '../../domain/publish/status-wish.ts';
+import type { StatusRequest } from '../../domain/publish/status-request.ts';
 import { useNotify } from '../shared/Notices.tsx';
 import type { ComposedPost } from '../shared/use-post.ts';
 import { useWatch } from '../shared/use-watch.ts';
@@ -41,7 +41,7 @@ export function PublishPanel({
   const isUnderWay = sent?.deliveries.some(isOpen) ?? false;
   // A background that was killed over it goes on at once when the blogger looks.
   useEffect(() => {
-    if (isUnderWay) void ringOutbox();
+    if (isUnderWay) void wakeOutbox();
   }, [isUnderWay]);
   if (!blogs || !sent) return null;
   if (blogs.length === 0) return <NoBlogs />;
@@ -52,9 +52,9 @@ export function PublishPanel({
     receipt: sent.receipts.find(({ blogId }) => blogId === blog.id),
   }));
   const chosen = records.filter(({ blog }) => !unticked.has(blog.id));
-  const send = (wish: StatusWish, to: readonly Blog[]) =>
+  const send = (request: StatusRequest, to: readonly Blog[]) =>
     attempt(async () => {
-      const isAllowed = await sendPost({ draftId: draft.id, post, wish, chosen: to, linkBack });
+      const isAllowed = await sendPost({ draftId: draft.id, post, request, chosen: to, linkBack });
       if (!isAllowed) notify({ text: t('publish_notAllowed'), isProblem: true });
     });
   return (
@@ -86,9 +86,9 @@ export function PublishPanel({
       <PublishActions
         records={chosen}
         problem={problems[0]}
-        onSend={(wish) =>
+        onSend={(request) =>
           send(
-            wish,
+            request,
             chosen.map(({ blog }) => blog),
           )
         }

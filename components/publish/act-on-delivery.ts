@@ -1,4 +1,4 @@
-import { ringOutbox } from '../../adapters/browser/outbox-bell.ts';
+import { wakeOutbox } from '../../adapters/browser/wake-outbox.ts';
 import { enqueue } from '../../adapters/db/outbox.ts';
 import type { Delivery } from '../../domain/publish/outbox.ts';
 import { actOn } from '../../domain/publish/press-again.ts';
@@ -15,5 +15,5 @@ export async function actOnDelivery(
   await enqueue(draftId, ({ deliveries }) =>
     actOn(deliveries, id, { act: (stored) => act(stored, now), now }),
   );
-  await ringOutbox();
+  await wakeOutbox();
 }

@@ -1,18 +1,17 @@
 import { v7 } from 'uuid';
-import { ringOutbox } from '../../adapters/browser/outbox-bell.ts';
 import { requestOrigins } from '../../adapters/browser/permissions.ts';
+import { wakeOutbox } from '../../adapters/browser/wake-outbox.ts';
 import { enqueue } from '../../adapters/db/outbox.ts';
 import type { Post } from '../../domain/post/post.ts';
-import { POST_VERSION } from '../../domain/post/post.ts';
 import type { Blog } from '../../domain/publish/blog.ts';
 import { planPublication } from '../../domain/publish/plan-publication.ts';
-import type { StatusWish } from '../../domain/publish/status-wish.ts';
+import type { StatusRequest } from '../../domain/publish/status-request.ts';
 
 /** One press of Publish. */
 export interface Sending {
   readonly draftId: string;
   readonly post: Post;
-  readonly wish: StatusWish;
+  readonly request: StatusRequest;
   /** The blogs, home first. */
   readonly chosen: readonly Blog[];
   readonly linkBack: boolean;
@@ -28,11 +27,11 @@ export async function sendPost({ chosen, ...sending }: Sending): Promise<boolean
   if (!home) return true;
   if (!(await requestOrigins(chosen.map(({ url }) => url)))) return false;
   await enqueue(sending.draftId, (soFar) =>
-    planPublication({ ...sending, postVersion: POST_VERSION, home, others }, soFar, {
+    planPublication({ ...sending, home, others }, soFar, {
       newId: () => v7(),
       now: Date.now(),
     }),
   );
-  await ringOutbox();
+  await wakeOutbox();
   return true;
 }

@@ -1,5 +1,10 @@
 import { v7 } from 'uuid';
-import { type Sent, sendCapture, sendRecut, sendUndo } from '../../adapters/browser/messages.ts';
+import {
+  type Sent,
+  sendCapture,
+  sendSwitchVariant,
+  sendUndo,
+} from '../../adapters/browser/messages.ts';
 import type { Reading } from '../../domain/clipping/reading.ts';
 import { textOf } from '../../domain/markup/text-of.ts';
 import { askNote } from './ask-note.ts';
@@ -44,29 +49,41 @@ const sayTrying = (text: string): void =>
 
 type Kept = Extract<Sent, { kind: 'clipped' | 'already' }>;
 
-function sayClipped(toast: Toast, { kind, id }: Kept, { leftOut, otherCut }: Reading): void {
+function sayClipped(toast: Toast, { kind, id }: Kept, { leftOut, otherVariant }: Reading): void {
   const undo = { label: WORDS.undo, press: () => void takeBack(id) };
   const note = { label: WORDS.note, press: () => askNote(toast, id) };
   const putBack = {
     label: WORDS.putBack,
-    press: () => void recut({ id, as: v7(), done: WORDS.isPutBack }),
+    press: () => void switchVariant({ id, as: v7(), done: WORDS.isPutBack }),
   };
   toast.say({
     message: WORDS[kind],
     remark: leftOutWords(leftOut),
     // What was there before may have a note already, which one from here would replace.
-    actions: kind === 'clipped' ? [undo, note, ...(otherCut ? [putBack] : [])] : [closing(toast)],
+    actions:
+      kind === 'clipped' ? [undo, note, ...(otherVariant ? [putBack] : [])] : [closing(toast)],
     stay: 'passing',
   });
 }
 
 /** Puts back what was left out, or leaves it out again; each undoes the other. */
-async function recut({ id, as, done }: { id: string; as: string; done: string }): Promise<void> {
-  const sent = await sendRecut(id, as);
+async function switchVariant({
+  id,
+  as,
+  done,
+}: {
+  id: string;
+  as: string;
+  done: string;
+}): Promise<void> {
+  const sent = await sendSwitchVariant(id, as);
   tellClippingsChanged();
   if (sent.kind !== 'done') return sayProblem(WORDS.notUndone);
   const undone = done === WORDS.isPutBack ? WORDS.isLeftOut : WORDS.isPutBack;
-  const undo = { label: WORDS.undo, press: () => void recut({ id: as, as: id, done: undone }) };
+  const undo = {
+    label: WORDS.undo,
+    press: () => void switchVariant({ id: as, as: id, done: undone }),
+  };
   openToast('').say({ message: done, actions: [undo], stay: 'passing' });
 }
 

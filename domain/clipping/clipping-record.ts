@@ -12,7 +12,7 @@ const STEPS: BodySteps = {};
 const GLIMPSE = 300;
 
 /** The words of a clipping, which never change. */
-type Words = Pick<Clipping, 'text' | 'markup' | 'anchor' | 'otherCut'>;
+type Words = Pick<Clipping, 'text' | 'markup' | 'anchor' | 'otherVariant'>;
 
 /** What lists read of a clipping, and all of it that changes. */
 export interface ClippingRow extends Omit<Clipping, keyof Words> {
@@ -37,7 +37,7 @@ export interface ClippingParts {
 
 /** Takes a clipping apart for the store. */
 export function partsOfClipping(clipping: Clipping): ClippingParts {
-  const { text, markup, anchor, otherCut, ...rest } = clipping;
+  const { text, markup, anchor, otherVariant, ...rest } = clipping;
   return {
     row: { ...rest, glimpse: text.slice(0, GLIMPSE).toWellFormed(), length: text.length },
     body: {
@@ -46,7 +46,7 @@ export function partsOfClipping(clipping: Clipping): ClippingParts {
       text,
       markup,
       anchor,
-      ...(otherCut && { otherCut }),
+      ...(otherVariant && { otherVariant }),
     },
   };
 }

@@ -2,7 +2,7 @@ import type { Anchor } from '../anchor/anchor.ts';
 import type { Markup } from '../markup/markup.ts';
 import type { Binnable } from '../record/record.ts';
 import type { SourceRecord } from '../source/source.ts';
-import type { OtherCut } from './cut.ts';
+import type { OtherVariant } from './passage-variant.ts';
 
 /** One captured passage of one Source. `text`, `markup` and `anchor` are frozen at capture. A draft may quote one that is in the bin. */
 export interface Clipping extends Binnable {
@@ -14,8 +14,8 @@ export interface Clipping extends Binnable {
   readonly markup: Markup;
   readonly anchor: Anchor;
   readonly leftOut: readonly string[];
-  /** The passage with what was left out put back, or without it again; see `recut`. */
-  readonly otherCut?: OtherCut;
+  /** The passage with what was left out put back, or without it again; see `asOtherVariant`. */
+  readonly otherVariant?: OtherVariant;
   /** The blogger's own words about the passage. */
   readonly note: string;
   /** The blogger's own tags, as `parseTags` reads them; never put into a post by themselves. */

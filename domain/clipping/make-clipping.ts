@@ -41,7 +41,7 @@ export function makeClipping(
     markup: reading.markup,
     anchor: reading.anchor,
     leftOut: reading.leftOut,
-    ...(reading.otherCut && { otherCut: reading.otherCut }),
+    ...(reading.otherVariant && { otherVariant: reading.otherVariant }),
     note: '',
     tags: [],
     createdAt: now,

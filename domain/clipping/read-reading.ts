@@ -28,21 +28,21 @@ const LEFT_OUT = v.fallback(
   [],
 );
 
-const CUT = v.object({ markup: PASSAGE, leftOut: LEFT_OUT });
+const VARIANT = v.object({ markup: PASSAGE, leftOut: LEFT_OUT });
 
 const reading = (visitedUrl: string): Reader<Reading> =>
   v.pipe(
     v.object({
       id: UUID,
-      ...CUT.entries,
+      ...VARIANT.entries,
       anchor: ANCHOR,
       clues: pageClues(visitedUrl),
-      otherCut: v.fallback(v.optional(CUT), undefined),
+      otherVariant: v.fallback(v.optional(VARIANT), undefined),
       post: v.fallback(v.optional(POST_CLUES), undefined),
     }),
-    v.transform(({ otherCut, post, ...read }) => ({
+    v.transform(({ otherVariant, post, ...read }) => ({
       ...read,
-      ...(otherCut && { otherCut }),
+      ...(otherVariant && { otherVariant }),
       ...(post && { post }),
     })),
   );

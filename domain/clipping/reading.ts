@@ -2,7 +2,7 @@ import type { Anchor } from '../anchor/anchor.ts';
 import type { Markup } from '../markup/markup.ts';
 import type { PageClues } from '../source/page-clues.ts';
 import type { PostClues } from '../source/social/post-clues.ts';
-import type { Cut } from './cut.ts';
+import type { PassageVariant } from './passage-variant.ts';
 
 /**
  * What one look at a page returns: the selection and the clues about its source. Plain JSON, made
@@ -16,7 +16,7 @@ export interface Reading {
   /** What stood inside the selection but is not the source's words: `LeftOutPart`s, unless a script of an early release sends it. */
   readonly leftOut: readonly string[];
   /** The passage with the boxes in it that stand beside the story, where there are any. */
-  readonly otherCut?: Cut;
+  readonly otherVariant?: PassageVariant;
   /** What the page says of the article; `chooseSource` makes a Source of it. */
   readonly clues: PageClues;
   /** What it shows of the social post around the passage, when there is one; `asSocialSource` makes that the Source. */

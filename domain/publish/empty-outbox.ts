@@ -1,9 +1,9 @@
+import { upgradePost } from '../post/upgrade-post.ts';
 import type { Answer } from './blog.ts';
 import type { DeliveryPorts, DeliveryStep } from './delivery-ports.ts';
 import { nextDelivery, nextDeliveryTime } from './next-delivery.ts';
 import type { Delivery } from './outbox.ts';
 import type { PublishError } from './publish-error.ts';
-import { readStoredPost } from './read-stored-post.ts';
 import { runDelivery } from './run-delivery.ts';
 
 /** What emptying the outbox needs of the world. */
@@ -35,7 +35,7 @@ export async function emptyOutbox(ports: OutboxPorts): Promise<number | null> {
 
 /** Runs one delivery; answers with what stands in its way. */
 async function runOne(delivery: Delivery, ports: OutboxPorts): Promise<PublishError | null> {
-  const post = readStoredPost(delivery);
+  const post = upgradePost(delivery.post);
   if (!post) return { kind: 'unreadable-post', detail: '' };
   const ways = await ports.portsFor(delivery);
   if (!ways.ok) return ways.error;

@@ -4,7 +4,7 @@ import type { Conflict } from './conflict.ts';
 import type { PostChange } from './held-post.ts';
 import type { PublishError } from './publish-error.ts';
 import type { Standing } from './receipt.ts';
-import type { StatusWish } from './status-wish.ts';
+import type { StatusRequest } from './status-request.ts';
 
 /**
  * The delivery of a draft to a blog, from the press to the receipt: one for each draft and blog, and
@@ -28,9 +28,7 @@ export interface Delivery extends Wanted, Facts, Course {
 export interface Wanted {
   /** The post as it was at that moment. */
   readonly post: Post;
-  /** The version of the form in which it is stored; see `readStoredPost`. */
-  readonly postVersion: number;
-  readonly wish: StatusWish;
+  readonly request: StatusRequest;
   /** The blogs that a note at the end names, by the links of their receipts. */
   readonly crossPosts: readonly CrossPost[];
   /** True where the post goes out before those links are known, and gets them afterwards. */

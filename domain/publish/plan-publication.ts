@@ -1,14 +1,15 @@
+import type { Post } from '../post/post.ts';
 import type { Blog } from './blog.ts';
 import type { CrossPost, Delivery, Wanted } from './outbox.ts';
 import { lookAtOnce, pressedAgain } from './press-again.ts';
 import { isLive, type Receipt } from './receipt.ts';
-import type { StatusWish } from './status-wish.ts';
-import type { StoredPost } from './stored-post.ts';
+import type { StatusRequest } from './status-request.ts';
 
 /** What the blogger asked for with one press. */
-export interface PublicationWish extends StoredPost {
+export interface PublicationRequest {
   readonly draftId: string;
-  readonly wish: StatusWish;
+  readonly post: Post;
+  readonly request: StatusRequest;
   /** Where the post is at home; cross-posts name and link it. */
   readonly home: Pick<Blog, 'id' | 'name'>;
   readonly others: readonly Pick<Blog, 'id' | 'name'>[];
@@ -30,28 +31,28 @@ export interface PlanMeans {
 }
 
 /**
- * The deliveries that fulfil a wish: home, and the others, each with a note that links home; home
+ * The deliveries that fulfil a request: home, and the others, each with a note that links home; home
  * gets a note that links the others as soon as they are out. There is one delivery for each blog:
  * whatever it was about, from now on it is about this press, so the last press wins; its key and
- * what it knows of the blog stay, so nothing is made twice. A wish for a draft passes over a blog
+ * what it knows of the blog stay, so nothing is made twice. A request for a draft passes over a blog
  * where readers see the post already.
  */
 export function planPublication(
-  wish: PublicationWish,
+  request: PublicationRequest,
   { deliveries, receipts }: PublishedSoFar,
   { newId, now }: PlanMeans,
 ): readonly Delivery[] {
-  const { draftId, home, others, linkBack } = wish;
+  const { draftId, home, others, linkBack } = request;
   const isHeldBack = (blogId: string): boolean =>
-    wish.wish === 'draft' &&
+    request.request === 'draft' &&
     receipts.some((receipt) => receipt.blogId === blogId && isLive(receipt.status));
   const places = [
     { blogId: home.id, crossPosts: linkBack ? others.map(crossPost) : [], linksLater: true },
     ...others.map(({ id }) => ({ blogId: id, crossPosts: [crossPost(home)], linksLater: false })),
   ].filter(({ blogId }) => !isHeldBack(blogId));
   const planned = places.map(({ blogId, crossPosts, linksLater }): Delivery => {
-    const { post, postVersion, wish: status } = wish;
-    const wanted: Wanted = { post, postVersion, wish: status, crossPosts, linksLater };
+    const { post, request: status } = request;
+    const wanted: Wanted = { post, request: status, crossPosts, linksLater };
     const known = deliveries.find((delivery) => delivery.blogId === blogId);
     return known
       ? pressedAgain(known, wanted, now)

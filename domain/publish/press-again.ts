@@ -1,5 +1,5 @@
+import type { Post } from '../post/post.ts';
 import { type Delivery, hasStopped, isOpen, type Wanted } from './outbox.ts';
-import type { StoredPost } from './stored-post.ts';
 
 /** The delivery, from now on about a later press. What is known of the blog stays. */
 export const pressedAgain = (delivery: Delivery, wanted: Wanted, now: number): Delivery => ({
@@ -16,8 +16,8 @@ export const pressedAgain = (delivery: Delivery, wanted: Wanted, now: number): D
 });
 
 /** The delivery after "Try again": with the post as it is on the screen now. One that has not stopped is returned as it is. */
-export const retryDelivery = (delivery: Delivery, post: StoredPost, now: number): Delivery =>
-  hasStopped(delivery) ? pressedAgain(delivery, { ...delivery, ...post }, now) : delivery;
+export const retryDelivery = (delivery: Delivery, post: Post, now: number): Delivery =>
+  hasStopped(delivery) ? pressedAgain(delivery, { ...delivery, post }, now) : delivery;
 
 /** The delivery, called off. What may have reached the blog is still known, should the blogger go on. */
 export const cancelDelivery = (delivery: Delivery, now: number): Delivery =>

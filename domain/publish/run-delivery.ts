@@ -37,7 +37,7 @@ export async function runDelivery(delivery: Delivery, ports: DeliveryPorts): Pro
   if (changed) await confirmPost(run, changed);
 }
 
-/** The fields as the blog is to hold them, and the wish as far as the user may; null when it has come to a stop. */
+/** The fields as the blog is to hold them, and the request as far as the user may; null when it has come to a stop. */
 async function prepared({ journal, ports, ready }: DeliveryRun): Promise<Prepared | null> {
   const me = await ports.gateway.whoami();
   const fields = me.ok ? await ports.gateway.prepare(ready.post) : me;

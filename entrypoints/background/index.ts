@@ -6,9 +6,9 @@ import { onClipCommand } from '../../adapters/browser/commands.ts';
 import { onDaily } from '../../adapters/browser/daily.ts';
 import { handleMessages } from '../../adapters/browser/handle-messages.ts';
 import { onClipMenu } from '../../adapters/browser/menus.ts';
-import { exclusively, onOutboxBell } from '../../adapters/browser/outbox-bell.ts';
 import { isReadingOnAt } from '../../adapters/browser/reading-sites.ts';
 import { keepReadingRegistered } from '../../adapters/browser/register-reading.ts';
+import { exclusively, onOutboxWake } from '../../adapters/browser/wake-outbox.ts';
 import {
   annotateClipping,
   restoreClipping,
@@ -18,7 +18,7 @@ import {
 import { clippingsOfPage } from '../../adapters/db/page-clippings.ts';
 import { purgeBin } from '../../adapters/db/purge-bin.ts';
 import { quoteInDraft } from '../../adapters/db/quote-in-draft.ts';
-import { recutClipping } from '../../adapters/db/recut-clipping.ts';
+import { switchVariant } from '../../adapters/db/switch-variant.ts';
 import { t } from '../../adapters/i18n/t.ts';
 import type { PageAddress } from '../../domain/reading/page-clipping.ts';
 import { deliver } from './deliver.ts';
@@ -33,11 +33,11 @@ export default defineBackground(() => {
     annotate: (id, annotation) => annotateClipping(id, annotation, Date.now()),
     restore: (id) => restoreClipping(id, Date.now()),
     quote: (id) => quoteInDraft(id, { now: Date.now(), draftId: v7() }),
-    recut: (id, as) => recutClipping(id, as, Date.now()),
+    switchVariant: (id, as) => switchVariant(id, as, Date.now()),
     page: pageClippings,
   });
   keepReadingRegistered();
-  onOutboxBell(() => exclusively(deliver));
+  onOutboxWake(() => exclusively(deliver));
   onDaily(() => purgeBin(Date.now()));
 });
 

@@ -7,7 +7,7 @@ import { type ConflictChoice, resolveConflict } from '../../domain/publish/confl
 import type { DeliveryPorts, DeliveryStep } from '../../domain/publish/delivery-ports.ts';
 import { emptyOutbox } from '../../domain/publish/empty-outbox.ts';
 import { type Delivery, isOpen } from '../../domain/publish/outbox.ts';
-import { type PublicationWish, planPublication } from '../../domain/publish/plan-publication.ts';
+import { type PublicationRequest, planPublication } from '../../domain/publish/plan-publication.ts';
 import { actOn, wokenBy } from '../../domain/publish/press-again.ts';
 import type { Receipt } from '../../domain/publish/receipt.ts';
 import type { PracticeBlog, PracticeUser } from './wordpress/start-wordpress.ts';
@@ -71,11 +71,11 @@ export function outboxFor(connected: readonly Connected[]) {
     receipts,
     sent,
     /** Presses Publish; says what was put into the outbox. */
-    press(wish: PublicationWish): readonly Delivery[] {
+    press(request: PublicationRequest): readonly Delivery[] {
       const soFar = { deliveries: sent(), receipts: [...receipts.values()] };
-      const ofDraft = ({ draftId }: { readonly draftId: string }) => draftId === wish.draftId;
+      const ofDraft = ({ draftId }: { readonly draftId: string }) => draftId === request.draftId;
       const planned = planPublication(
-        wish,
+        request,
         {
           deliveries: soFar.deliveries.filter(ofDraft),
           receipts: soFar.receipts.filter(ofDraft),

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
 import type { Post } from '../../domain/post/post.ts';
-import { POST_VERSION } from '../../domain/post/post.ts';
 import type { Answer } from '../../domain/publish/blog.ts';
-import type { PublicationWish } from '../../domain/publish/plan-publication.ts';
-import type { StatusWish } from '../../domain/publish/status-wish.ts';
+import type { PublicationRequest } from '../../domain/publish/plan-publication.ts';
+import type { StatusRequest } from '../../domain/publish/status-request.ts';
 import type { Connected } from './blogger.ts';
 import { everyBlockPost } from './golden-post.ts';
 import { allPosts, type HeldPost } from './wordpress/ask-rest.ts';
@@ -18,15 +17,14 @@ export const titled = (title: string, changes: Partial<Post> = {}): Post => ({
 });
 
 /** Publishing a post at one blog only. */
-export const wishFor = (
+export const requestFor = (
   home: Connected,
   post: Post,
-  wish: StatusWish = 'publish',
-): PublicationWish => ({
+  request: StatusRequest = 'publish',
+): PublicationRequest => ({
   draftId: randomUUID(),
   post,
-  postVersion: POST_VERSION,
-  wish,
+  request,
   home: home.blog,
   others: [],
   linkBack: true,

@@ -3,7 +3,7 @@ import { toGutenberg } from '../../domain/render/to-gutenberg.ts';
 import { connectAs, outboxFor } from './blogger.ts';
 import { describeWordPress } from './describe-wordpress.ts';
 import { everyBlockPost, SOURCE_WORDS } from './golden-post.ts';
-import { decode, onlyPostTitled, postsTitled, titled, wishFor } from './held-posts.ts';
+import { decode, onlyPostTitled, postsTitled, requestFor, titled } from './held-posts.ts';
 import { askRest } from './wordpress/ask-rest.ts';
 
 describeWordPress('a real WordPress takes a post', (first) => {
@@ -13,7 +13,7 @@ describeWordPress('a real WordPress takes a post', (first) => {
       const home = await connectAs(first(), first().users[login]);
       const outbox = outboxFor([home]);
       const post = titled(`Whole, by ${login}`);
-      outbox.press(wishFor(home, post));
+      outbox.press(requestFor(home, post));
       await outbox.run();
       const receipt = outbox.receiptAt(home);
       expect(receipt).toMatchObject({ status: 'public', altered: [] });
@@ -49,7 +49,7 @@ describeWordPress('a real WordPress takes a post', (first) => {
   it('with a title full of markup, as text', async () => {
     const home = await connectAs(first(), first().users.admin);
     const outbox = outboxFor([home]);
-    outbox.press(wishFor(home, everyBlockPost));
+    outbox.press(requestFor(home, everyBlockPost));
     await outbox.run();
     expect(outbox.receiptAt(home).altered).toEqual([]);
     const held = await onlyPostTitled(
@@ -62,7 +62,7 @@ describeWordPress('a real WordPress takes a post', (first) => {
   it('as a draft that nobody else sees', async () => {
     const home = await connectAs(first(), first().users.dana);
     const outbox = outboxFor([home]);
-    outbox.press(wishFor(home, titled('Only a draft'), 'draft'));
+    outbox.press(requestFor(home, titled('Only a draft'), 'draft'));
     await outbox.run();
     expect(outbox.receiptAt(home)).toMatchObject({ status: 'draft', altered: [] });
     expect(await onlyPostTitled(first(), 'Only a draft')).toMatchObject({
@@ -75,7 +75,7 @@ describeWordPress('a real WordPress takes a post', (first) => {
   it('from a contributor for an editor to approve', async () => {
     const home = await connectAs(first(), first().users.guest);
     const outbox = outboxFor([home]);
-    outbox.press(wishFor(home, titled('Please approve')));
+    outbox.press(requestFor(home, titled('Please approve')));
     await outbox.run();
     expect(outbox.receiptAt(home)).toMatchObject({ status: 'pending', altered: [] });
     expect(await onlyPostTitled(first(), 'Please approve')).toMatchObject({ status: 'pending' });
@@ -86,7 +86,7 @@ describeWordPress('a real WordPress takes a post', (first) => {
     for (const login of ['admin', 'dana'] as const) {
       const home = await connectAs(first(), first().users[login]);
       const outbox = outboxFor([home]);
-      outbox.press(wishFor(home, titled(`Categories of ${login}`, { categories })));
+      outbox.press(requestFor(home, titled(`Categories of ${login}`, { categories })));
       await outbox.run();
       expect(outbox.receiptAt(home).altered).toEqual([]);
     }
@@ -102,7 +102,7 @@ describeWordPress('a real WordPress takes a post', (first) => {
     const home = await connectAs(first(), first().users.dana);
     const outbox = outboxFor([home]);
     outbox.press(
-      wishFor(home, titled('Nowhere to file', { categories: ['General', 'No Such Thing'] })),
+      requestFor(home, titled('Nowhere to file', { categories: ['General', 'No Such Thing'] })),
     );
     await outbox.run();
     expect(outbox.sent()).toMatchObject([

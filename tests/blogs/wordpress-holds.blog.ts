@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { type Post, run } from '../../domain/post/post.ts';
 import { type Connected, connectAs, outboxFor } from './blogger.ts';
 import { describeWordPress } from './describe-wordpress.ts';
-import { onlyPostTitled, postsTitled, titled, wishFor } from './held-posts.ts';
+import { onlyPostTitled, postsTitled, requestFor, titled } from './held-posts.ts';
 import { changePost, deletePost } from './wordpress/change-post.ts';
 
 /** A post of one paragraph that sets no category, tag or excerpt. */
@@ -25,10 +25,10 @@ describeWordPress('what a real WordPress holds is the blogger’s too:', (first)
   const published = async (post: Post) => {
     const home = await connected();
     const outbox = outboxFor([home]);
-    const wish = wishFor(home, post);
-    outbox.press(wish);
+    const request = requestFor(home, post);
+    outbox.press(request);
     await outbox.run();
-    return { home, outbox, wish, remoteId: outbox.receiptAt(home).remoteId };
+    return { home, outbox, request, remoteId: outbox.receiptAt(home).remoteId };
   };
   const offline: typeof fetch = () => Promise.reject(new TypeError('no network'));
 
@@ -41,11 +41,11 @@ describeWordPress('what a real WordPress holds is the blogger’s too:', (first)
       const title = `Row 1 ${second}`;
       const home = await connected();
       const outbox = outboxFor([home]);
-      const wish = wishFor(home, bare(title, 'With a mistakk.'));
-      outbox.press(wish);
+      const request = requestFor(home, bare(title, 'With a mistakk.'));
+      outbox.press(request);
       await outbox.run([await connected(offline)]);
       expect(outbox.sent()).toMatchObject([{ state: 'queued', error: { kind: 'offline' } }]);
-      outbox.press({ ...wish, post: bare(title, 'Mended.'), wish: second });
+      outbox.press({ ...request, post: bare(title, 'Mended.'), request: second });
       await outbox.run();
       const held = await onlyPostTitled(first(), title);
       expect(held.content.raw).toBe(block('Mended.'));
@@ -62,10 +62,10 @@ describeWordPress('what a real WordPress holds is the blogger’s too:', (first)
     'rows 2 and 7: a post made $status there keeps it, and the receipt says so',
     async ({ status, words, ...more }) => {
       const title = `Row 2 ${status}`;
-      const { home, outbox, wish, remoteId } = await published(bare(title, 'Old.'));
+      const { home, outbox, request, remoteId } = await published(bare(title, 'Old.'));
       await changePost(first(), remoteId, { status, ...more });
       for (const text of ['New.', 'Newer.']) {
-        outbox.press({ ...wish, post: bare(title, text) });
+        outbox.press({ ...request, post: bare(title, text) });
         await outbox.run();
         const held = await onlyPostTitled(first(), title);
         expect(held).toMatchObject({ status, content: { raw: block(text) } });
@@ -78,23 +78,23 @@ describeWordPress('what a real WordPress holds is the blogger’s too:', (first)
   );
 
   it('row 3: a live post goes offline by words that say so, and by nothing else', async () => {
-    const { outbox, wish } = await published(bare('Row 3', 'Live.'));
-    expect(outbox.press({ ...wish, wish: 'draft' })).toEqual([]);
+    const { outbox, request } = await published(bare('Row 3', 'Live.'));
+    expect(outbox.press({ ...request, request: 'draft' })).toEqual([]);
     await outbox.run();
     expect((await onlyPostTitled(first(), 'Row 3')).status).toBe('publish');
-    outbox.press({ ...wish, wish: 'offline' });
+    outbox.press({ ...request, request: 'offline' });
     await outbox.run();
     expect((await onlyPostTitled(first(), 'Row 3')).status).toBe('draft');
-    outbox.press({ ...wish, wish: 'publish' });
+    outbox.press({ ...request, request: 'publish' });
     await outbox.run();
     expect((await onlyPostTitled(first(), 'Row 3')).status).toBe('publish');
   });
 
   it('row 4: a hand edit there stops the update, with both versions, and is kept or replaced as chosen', async () => {
-    const { outbox, wish, remoteId } = await published(bare('Row 4', 'As sent.'));
+    const { outbox, request, remoteId } = await published(bare('Row 4', 'As sent.'));
     const content = async () => (await onlyPostTitled(first(), 'Row 4')).content.raw;
     await changePost(first(), remoteId, { content: block('By hand.') });
-    outbox.press({ ...wish, post: bare('Row 4', 'From the draft.') });
+    outbox.press({ ...request, post: bare('Row 4', 'From the draft.') });
     await outbox.run();
     expect(outbox.sent()).toMatchObject([
       {
@@ -114,7 +114,7 @@ describeWordPress('what a real WordPress holds is the blogger’s too:', (first)
 
     // Changed once more there after both were shown: taking ours shows that first.
     await changePost(first(), remoteId, { content: block('By hand, again.') });
-    outbox.press({ ...wish, post: bare('Row 4', 'From the draft, later.') });
+    outbox.press({ ...request, post: bare('Row 4', 'From the draft, later.') });
     await outbox.run();
     await changePost(first(), remoteId, { content: block('By hand, a third time.') });
     outbox.choose('ours');
@@ -128,9 +128,9 @@ describeWordPress('what a real WordPress holds is the blogger’s too:', (first)
 
   it('row 4: names the categories of both versions', async () => {
     const post = bare('Row 4 terms', 'Filed.', { categories: ['General'] });
-    const { outbox, wish, remoteId } = await published(post);
+    const { outbox, request, remoteId } = await published(post);
     await changePost(first(), remoteId, { categories: [1] });
-    outbox.press({ ...wish, post: { ...post, categories: ['Row Four'] } });
+    outbox.press({ ...request, post: { ...post, categories: ['Row Four'] } });
     await outbox.run();
     const [stopped] = outbox.sent();
     expect(stopped?.conflict?.fields).toMatchObject([{ field: 'categories', theirs: ['1'] }]);
@@ -140,10 +140,10 @@ describeWordPress('what a real WordPress holds is the blogger’s too:', (first)
   });
 
   it('row 5: categories, tags and an excerpt that were set there stay, as the draft has none', async () => {
-    const { outbox, wish, remoteId } = await published(bare('Row 5', 'Old.'));
+    const { outbox, request, remoteId } = await published(bare('Row 5', 'Old.'));
     const set = { categories: await termIds('categories'), tags: await termIds('tags') };
     await changePost(first(), remoteId, { ...set, excerpt: 'Set there.' });
-    outbox.press({ ...wish, post: bare('Row 5', 'New.') });
+    outbox.press({ ...request, post: bare('Row 5', 'New.') });
     await outbox.run();
     expect(outbox.sent()).toMatchObject([{ state: 'published' }]);
     expect(await onlyPostTitled(first(), 'Row 5')).toMatchObject({
@@ -155,8 +155,8 @@ describeWordPress('what a real WordPress holds is the blogger’s too:', (first)
 
   it('row 5: what the draft once set and has emptied is emptied there', async () => {
     const post = bare('Row 5 emptied', 'Old.', { tags: ['once'], excerpt: 'Once.' });
-    const { outbox, wish } = await published(post);
-    outbox.press({ ...wish, post: bare('Row 5 emptied', 'Old.') });
+    const { outbox, request } = await published(post);
+    outbox.press({ ...request, post: bare('Row 5 emptied', 'Old.') });
     await outbox.run();
     expect(await onlyPostTitled(first(), 'Row 5 emptied')).toMatchObject({
       tags: [],
@@ -170,13 +170,13 @@ describeWordPress('what a real WordPress holds is the blogger’s too:', (first)
   });
 
   it('row 8: connected twice, or again after it was disconnected, it is one blog with one post', async () => {
-    const { home, outbox, wish } = await published(bare('Row 8', 'Once.'));
+    const { home, outbox, request } = await published(bare('Row 8', 'Once.'));
     const again = await connectAs({ url: `${first().url}/` }, first().users.ed);
     expect(again.blog.id).toBe(home.blog.id);
-    outbox.press({ ...wish, post: bare('Row 8', 'Still once.') });
+    outbox.press({ ...request, post: bare('Row 8', 'Still once.') });
     await outbox.run([]);
     expect(outbox.sent()).toMatchObject([{ state: 'needs-you', error: { kind: 'disconnected' } }]);
-    outbox.press({ ...wish, post: bare('Row 8', 'Still once.') });
+    outbox.press({ ...request, post: bare('Row 8', 'Still once.') });
     await outbox.run([again]);
     expect(await postsTitled(first(), 'Row 8')).toMatchObject([
       { content: { raw: block('Still once.') } },
@@ -184,12 +184,12 @@ describeWordPress('what a real WordPress holds is the blogger’s too:', (first)
   });
 
   it('a post that was put in the bin is called gone, and made anew when it is pressed again', async () => {
-    const { outbox, wish, remoteId } = await published(bare('Binned', 'Old.'));
+    const { outbox, request, remoteId } = await published(bare('Binned', 'Old.'));
     await deletePost(first(), remoteId);
-    outbox.press(wish);
+    outbox.press(request);
     await outbox.run();
     expect(outbox.sent()).toMatchObject([{ state: 'needs-you', error: { kind: 'gone' } }]);
-    outbox.press(wish);
+    outbox.press(request);
     await outbox.run();
     expect(outbox.sent()).toMatchObject([{ state: 'published' }]);
     expect((await onlyPostTitled(first(), 'Binned')).id).not.toBe(Number(remoteId));

@@ -1,18 +1,18 @@
 import { expect, it } from 'vitest';
 import { connectAs, outboxFor } from './blogger.ts';
 import { describeWordPress } from './describe-wordpress.ts';
-import { decode, onlyPostTitled, postsTitled, titled, wishFor } from './held-posts.ts';
+import { decode, onlyPostTitled, postsTitled, requestFor, titled } from './held-posts.ts';
 
 describeWordPress('a real WordPress has every post once', (first, second) => {
   it('when Publish is pressed twice, and again with a new title under the same address', async () => {
     const home = await connectAs(first(), first().users.dana);
     const outbox = outboxFor([home]);
-    const wish = wishFor(home, titled('Pressed twice'));
-    const [pressed] = outbox.press(wish);
-    expect(outbox.press(wish)).toMatchObject([{ id: pressed?.id, press: 2 }]);
+    const request = requestFor(home, titled('Pressed twice'));
+    const [pressed] = outbox.press(request);
+    expect(outbox.press(request)).toMatchObject([{ id: pressed?.id, press: 2 }]);
     await outbox.run();
     const { url } = outbox.receiptAt(home);
-    outbox.press({ ...wish, post: titled('Pressed three times') });
+    outbox.press({ ...request, post: titled('Pressed three times') });
     await outbox.run();
     expect(await postsTitled(first(), 'Pressed twice')).toEqual([]);
     await onlyPostTitled(first(), 'Pressed three times');
@@ -32,8 +32,8 @@ describeWordPress('a real WordPress has every post once', (first, second) => {
     };
     const home = await connectAs(first(), first().users.dana, leaky);
     const outbox = outboxFor([home]);
-    const wish = wishFor(home, titled('Answer lost'));
-    outbox.press(wish);
+    const request = requestFor(home, titled('Answer lost'));
+    outbox.press(request);
     await outbox.run();
     expect(outbox.sent()).toMatchObject([{ state: 'sending', error: { kind: 'offline' } }]);
     await new Promise((resolve) => setTimeout(resolve, 5_500));
@@ -48,7 +48,7 @@ describeWordPress('a real WordPress has every post once', (first, second) => {
     const other = await connectAs(second(), second().users.dana);
     const outbox = outboxFor([home, other]);
     const post = titled('Cross-posted');
-    outbox.press({ ...wishFor(home, post), others: [other.blog] });
+    outbox.press({ ...requestFor(home, post), others: [other.blog] });
     await outbox.run();
     expect(outbox.sent().map(({ state }) => state)).toEqual(['published', 'published']);
     const [here, there] = [

@@ -72,7 +72,7 @@ describe.each(BROWSERS.filter((name) => !isSkipped(name)))('in %s, a page', (nam
     );
     expect(await read('#a', '#b')).toMatchObject({
       text: 'One.\n\nTwo.',
-      otherCut: {
+      otherVariant: {
         markup: ['One.', 'Buy now', 'Two.'].map((text) => ({ tag: 'p', children: [text] })),
         leftOut: ['hidden'],
       },

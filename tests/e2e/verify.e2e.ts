@@ -237,8 +237,13 @@ for (const { name, launch } of BROWSERS) {
         rows.filter(({ url }) => String(url).endsWith('/scripted')),
       );
       site.answer('/scripted', story([SCRIPTED]));
-      const wish = { sourceIds: [lighthouse?.id], urls: [lighthouse?.url], askedAt: Date.now() };
-      await desk.evaluate(`chrome.storage.session.set({ checkWish: ${JSON.stringify(wish)} })`);
+      const pendingRequest = {
+        for: 'checks',
+        sourceIds: [lighthouse?.id],
+        urls: [lighthouse?.url],
+        askedAt: Date.now(),
+      };
+      await desk.evaluate(`chrome.storage.session.set(${JSON.stringify({ pendingRequest })})`);
       await desk.reload({ waitUntil: [] });
       await waitForVerdict(desk, SCRIPTED, /^Verbatim/);
       site.requests.length = 0;

@@ -35,7 +35,7 @@ it('an answer that is promised arrives also where a browser knows callbacks only
     annotate: unused,
     restore: unused,
     quote: unused,
-    recut: unused,
+    switchVariant: unused,
     page: unused,
   });
   expect(await send({ call: 'none of ours' })).toMatchObject({ kind: 'refused' });

@@ -98,11 +98,11 @@ describe('a message', () => {
     [{ call: 'finder', files: ['evil.js'] }, { call: 'finder' }],
     [{ call: 'frame', frameId: 7 }, { call: 'frame' }],
     [
-      { call: 'recut', id: ID, as: ID, markup: ['FORGED'] },
-      { call: 'recut', id: ID, as: ID },
+      { call: 'switchVariant', id: ID, as: ID, markup: ['FORGED'] },
+      { call: 'switchVariant', id: ID, as: ID },
     ],
-    [{ call: 'recut', id: ID, as: 'all' }, null],
-    [{ call: 'recut', id: ID }, null],
+    [{ call: 'switchVariant', id: ID, as: 'all' }, null],
+    [{ call: 'switchVariant', id: ID }, null],
     [
       { call: 'page', page: { url: 'https://bank.test/', canonicalUrl: null } },
       { call: 'page', page: { url: ARTICLE.url, canonicalUrl: null } },
@@ -127,7 +127,7 @@ describe('a message', () => {
     const junk = fc.oneof(
       fc.anything(),
       fc.record({
-        call: fc.constantFrom('capture', 'undo', 'annotate', 'restore', 'quote', 'recut'),
+        call: fc.constantFrom('capture', 'undo', 'annotate', 'restore', 'quote', 'switchVariant'),
         id: fc.anything(),
         note: fc.anything(),
         tags: fc.anything(),

@@ -6,7 +6,7 @@ import { findClippings, storeReading, undoClipping } from '../../../adapters/db/
 import { db } from '../../../adapters/db/database.ts';
 import { deleteDraft, findDraft, listDrafts, saveDraft } from '../../../adapters/db/drafts.ts';
 import { purgeBin } from '../../../adapters/db/purge-bin.ts';
-import { recutClipping } from '../../../adapters/db/recut-clipping.ts';
+import { switchVariant } from '../../../adapters/db/switch-variant.ts';
 import { saveVerifications } from '../../../adapters/db/verifications.ts';
 import { makeDraft } from '../../../domain/draft/draft.ts';
 import { clippingOf, sourceOf } from '../../builders/clipping.ts';
@@ -53,8 +53,8 @@ describe('what was deleted is in the bin', () => {
 
   it('not what stands in the library in its other cut', async () => {
     const { markup } = clippingOf('', ['Words.', 'Photo: X']).clipping;
-    const id = await clip('Words.', undefined, { otherCut: { markup, leftOut: [] } });
-    await recutClipping(id, v7(), 10);
+    const id = await clip('Words.', undefined, { otherVariant: { markup, leftOut: [] } });
+    await switchVariant(id, v7(), 10);
     expect(await binned()).toEqual([]);
     expect(await wordsOf(id)).toBe('Words.');
   });

@@ -43,6 +43,7 @@ export const oldClipping = (at: number) => ({
     position: { type: 'TextPositionSelector', start: at, end: at + WORDS.length },
   },
   leftOut: at % 5 === 0 ? ['a caption'] : [],
+  ...(at % 5 === 0 && { otherCut: { markup: [`Photo ${at}`], leftOut: [] } }),
   note: `note ${at}`,
   ...(at % 4 !== 0 && { tags: [`tag${at % 7}`] }),
   createdAt: at,

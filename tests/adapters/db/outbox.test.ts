@@ -9,11 +9,11 @@ import {
   stepDelivery,
 } from '../../../adapters/db/outbox.ts';
 import { planPublication } from '../../../domain/publish/plan-publication.ts';
-import { means, shortPost, wish } from '../../domain/publish/publish-wish.ts';
+import { means, request, shortPost } from '../../domain/publish/publication-request.ts';
 
 const press = (title: string) =>
   enqueue('draft', (soFar) =>
-    planPublication(wish([], { post: shortPost(title) }), soFar, means(1)),
+    planPublication(request([], { post: shortPost(title) }), soFar, means(1)),
   );
 const WEEK = 7 * 24 * 60 * 60_000;
 afterEach(() => Promise.all([db.outbox.clear(), db.receipts.clear()]));

@@ -3,7 +3,7 @@ import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
 import { upgradePublishing } from '../../../adapters/db/upgrade-publishing.ts';
 import { blogId } from '../../../domain/publish/blog-id.ts';
-import { shortPost } from '../../domain/publish/publish-wish.ts';
+import { shortPost } from '../../domain/publish/publication-request.ts';
 
 const NAME = 'upgraded';
 const TABLES = {
@@ -97,7 +97,7 @@ describe('publishing, upgraded from the last release', () => {
       { id: 'r', rev: 1, blogId: HOME, status: 'public', held: {}, sent: {}, altered: [] },
     ]);
     expect(outbox).toMatchObject([
-      { id: 'a', rev: 1, blogId: HOME, wish: 'publish', crossPosts: [{ blogId: HOME }] },
+      { id: 'a', rev: 1, blogId: HOME, request: 'publish', crossPosts: [{ blogId: HOME }] },
     ]);
   });
 

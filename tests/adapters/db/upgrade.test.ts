@@ -47,11 +47,12 @@ async function expectSameClipping(
   at: number,
   site = 'wire.test',
 ): Promise<void> {
-  const old = oldClipping(at);
+  const { otherCut, ...old } = oldClipping(at);
   const row = await now.clippings.get(old.id);
   const clipping = row ? joinClipping(row, await now.clippingBodies.get(old.id)) : null;
   expect(clipping).toEqual({
     ...old,
+    ...(otherCut && { otherVariant: otherCut }),
     tags: old.tags ?? [],
     sourceId: sourceId(oldSource(at >> 2).key),
     alive: old.deletedAt === null ? 1 : 0,
@@ -100,7 +101,7 @@ describe('the upgrade', () => {
   it('knows a passage that stands there in its other cut from one that was deleted', async () => {
     await makeOldStore(NAME, { count: 8, schema: 2 });
     const old = await new Dexie(NAME).open();
-    const cut = (id: string) => ({ otherCut: { id, markup: [], leftOut: [] } });
+    const cut = (id: string) => ({ otherVariant: { id, markup: [], leftOut: [] } });
     // 3 and 6 are deleted; 3 because it was cut another way, as which 4 stands there.
     await old.table('clippings').update(oldClipping(3).id, cut(oldClipping(4).id));
     await old.table('clippings').update(oldClipping(6).id, cut(oldClipping(0).id));

@@ -22,12 +22,14 @@ test('reads what the capture script sends', () => {
 });
 
 test('takes the other cut of the passage with it, and nothing that is none', () => {
-  const otherCut = { markup: [{ tag: 'p', children: ['Words. Photo: X'] }], leftOut: [] };
-  expect(readReading({ ...sent, otherCut }, VISITED)?.otherCut).toEqual(otherCut);
+  const otherVariant = { markup: [{ tag: 'p', children: ['Words. Photo: X'] }], leftOut: [] };
+  expect(readReading({ ...sent, otherVariant }, VISITED)?.otherVariant).toEqual(otherVariant);
   const long = [{ tag: 'p', children: ['x'.repeat(MAX_PASSAGE + 1)] }];
   const evil = [{ tag: 'script', children: ['Words.'] }];
   for (const markup of [[], long, 'words', null, evil])
-    expect(readReading({ ...sent, otherCut: { markup } }, VISITED)?.otherCut).toBe(undefined);
+    expect(readReading({ ...sent, otherVariant: { markup } }, VISITED)?.otherVariant).toBe(
+      undefined,
+    );
 });
 
 test('takes the address from the browser, not from the page', () => {

@@ -7,14 +7,14 @@ export type Deed =
   | {
       readonly kind: 'press';
       readonly blogs: readonly string[];
-      readonly wish: 'publish' | 'draft';
+      readonly request: 'publish' | 'draft';
       readonly mend: boolean;
     }
   /** The same while the background is at work, before its nth step from now. */
   | {
       readonly kind: 'press meanwhile';
       readonly blogs: readonly string[];
-      readonly wish: 'publish' | 'draft';
+      readonly request: 'publish' | 'draft';
       readonly step: number;
     }
   | { readonly kind: 'mend' }
@@ -44,15 +44,18 @@ export type Deed =
 export function anyScript(blogs: readonly string[]): fc.Arbitrary<readonly Deed[]> {
   const blog = fc.constantFrom(...blogs);
   const some = fc.shuffledSubarray([...blogs], { minLength: 1 });
-  const wish = fc.constantFrom('publish', 'publish', 'draft');
+  const request = fc.constantFrom('publish', 'publish', 'draft');
   const step = fc.nat(25);
   const kind = <Kind extends string>(...kinds: readonly Kind[]) => fc.constantFrom(...kinds);
   const deed: fc.Arbitrary<Deed> = fc.oneof(
     {
       weight: 4,
-      arbitrary: fc.record({ kind: kind('press'), blogs: some, wish, mend: fc.boolean() }),
+      arbitrary: fc.record({ kind: kind('press'), blogs: some, request, mend: fc.boolean() }),
     },
-    { weight: 2, arbitrary: fc.record({ kind: kind('press meanwhile'), blogs: some, wish, step }) },
+    {
+      weight: 2,
+      arbitrary: fc.record({ kind: kind('press meanwhile'), blogs: some, request, step }),
+    },
     { weight: 1, arbitrary: fc.record({ kind: kind('mend') }) },
     {
       weight: 2,

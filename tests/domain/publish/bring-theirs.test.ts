@@ -4,7 +4,7 @@ import { type Draft, makeDraft } from '../../../domain/draft/draft.ts';
 import { type Post, run } from '../../../domain/post/post.ts';
 import { bringTheirs } from '../../../domain/publish/bring-theirs.ts';
 import { toGutenberg } from '../../../domain/render/to-gutenberg.ts';
-import { shortPost } from './publish-wish.ts';
+import { shortPost } from './publication-request.ts';
 
 const text = (words: string) => ({ type: 'paragraph', content: [{ type: 'text', text: words }] });
 const quote = (clippingId: string) => ({ type: 'quote', attrs: { clippingId } });

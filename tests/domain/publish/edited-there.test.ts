@@ -3,14 +3,14 @@ import { resolveConflict } from '../../../domain/publish/conflict.ts';
 import type { Delivery } from '../../../domain/publish/outbox.ts';
 import { cancelDelivery } from '../../../domain/publish/press-again.ts';
 import { outboxRig } from './outbox-rig.ts';
-import { shortPost, wish } from './publish-wish.ts';
+import { request, shortPost } from './publication-request.ts';
 import { DEFAULT_CATEGORY } from './simulated-blog.ts';
 
 type Rig = ReturnType<typeof outboxRig>;
 
 async function published(post = shortPost()): Promise<Rig> {
   const rig = outboxRig(['home']);
-  rig.press(wish([], { post }));
+  rig.press(request([], { post }));
   await rig.run();
   return rig;
 }
@@ -22,7 +22,7 @@ describe('what was changed on the blog', () => {
   it('stays, and is shown beside the draft’s version, even when the draft changed another field', async () => {
     const rig = await published();
     rig.blogAt('home').editByHand({ title: 'By hand' });
-    rig.press(wish([], { post: shortPost('A calm day', { tags: ['new'] }) }));
+    rig.press(request([], { post: shortPost('A calm day', { tags: ['new'] }) }));
     await rig.run();
     expect(rig.sent()[0]).toMatchObject({
       state: 'needs-you',
@@ -36,15 +36,15 @@ describe('what was changed on the blog', () => {
     const rig = await published();
     rig.blogAt('home').editByHand({ title: 'By hand' });
     const changed = shortPost('Ours', { tags: ['new'] });
-    rig.press(wish([], { post: changed }));
+    rig.press(request([], { post: changed }));
     await rig.run();
     choose(rig, 'theirs');
     await rig.run();
     expect(heldAt(rig)?.fields).toMatchObject({ title: 'By hand', tags: ['new'] });
-    rig.press(wish([], { post: changed }));
+    rig.press(request([], { post: changed }));
     await rig.run();
     expect(heldAt(rig)?.fields.title).toBe('By hand');
-    rig.press(wish([], { post: shortPost('Ours, changed again') }));
+    rig.press(request([], { post: shortPost('Ours, changed again') }));
     await rig.run();
     expect(heldAt(rig)?.fields.title).toBe('Ours, changed again');
   });
@@ -52,7 +52,7 @@ describe('what was changed on the blog', () => {
   it('is replaced when the blogger takes ours, unless it was changed once more meanwhile', async () => {
     const rig = await published();
     rig.blogAt('home').editByHand({ title: 'By hand' });
-    rig.press(wish([], { post: shortPost('Ours') }));
+    rig.press(request([], { post: shortPost('Ours') }));
     await rig.run();
     rig.blogAt('home').editByHand({ title: 'By hand, again' });
     choose(rig, 'ours');
@@ -67,7 +67,7 @@ describe('what was changed on the blog', () => {
   it('is no difference when both sides have changed to the same', async () => {
     const rig = await published();
     rig.blogAt('home').editByHand({ title: 'The same' });
-    rig.press(wish([], { post: shortPost('The same') }));
+    rig.press(request([], { post: shortPost('The same') }));
     await rig.run();
     expect(rig.sent()[0]?.state).toBe('published');
   });
@@ -76,14 +76,14 @@ describe('what was changed on the blog', () => {
     const rig = await published(shortPost('T', { categories: [] }));
     expect(heldAt(rig)?.fields.categories).toEqual([DEFAULT_CATEGORY]);
     rig.blogAt('home').editByHand({ excerpt: 'Set there', categories: ['Theirs'] });
-    rig.press(wish([], { post: shortPost('T2', { categories: [] }) }));
+    rig.press(request([], { post: shortPost('T2', { categories: [] }) }));
     await rig.run();
     expect(heldAt(rig)?.fields).toMatchObject({
       title: 'T2',
       excerpt: 'Set there',
       categories: ['Theirs'],
     });
-    rig.press(wish([], { post: shortPost('T2', { categories: [], excerpt: 'Ours' }) }));
+    rig.press(request([], { post: shortPost('T2', { categories: [], excerpt: 'Ours' }) }));
     await rig.run();
     expect(rig.sent()[0]?.conflict?.fields).toMatchObject([{ field: 'excerpt' }]);
   });
@@ -93,21 +93,21 @@ describe('what was changed on the blog', () => {
     const [place, receipt] = [...rig.receipts][0] ?? [];
     if (!place || !receipt) throw new Error('No receipt');
     rig.receipts.set(place, { ...receipt, held: {}, sent: {} });
-    rig.press(wish());
+    rig.press(request());
     await rig.run();
     expect(rig.sent()[0]?.state).toBe('published');
     rig.receipts.set(place, { ...receipt, held: {}, sent: {} });
-    rig.press(wish([], { post: shortPost('New') }));
+    rig.press(request([], { post: shortPost('New') }));
     await rig.run();
     expect(rig.sent()[0]?.conflict?.fields).toMatchObject([{ field: 'title', ours: 'New' }]);
   });
 
   it('as to who sees it: a draft that was made public there is not taken offline unasked', async () => {
     const rig = outboxRig(['home']);
-    rig.press(wish([], { wish: 'draft' }));
+    rig.press(request([], { request: 'draft' }));
     await rig.run();
     rig.blogAt('home').editByHand({}, 'public');
-    rig.press(wish([], { wish: 'draft', post: shortPost('Ours') }));
+    rig.press(request([], { request: 'draft', post: shortPost('Ours') }));
     await rig.run();
     expect(rig.sent()[0]).toMatchObject({ state: 'needs-you', conflict: { status: 'public' } });
     expect(heldAt(rig)).toMatchObject({ status: 'public', fields: { title: 'A calm day' } });
@@ -121,11 +121,11 @@ describe('who may not publish', () => {
   it('hands in, and publishes once they may: abilities are asked anew', async () => {
     const rig = outboxRig(['home']);
     rig.blogAt('home').may.publish = false;
-    rig.press(wish());
+    rig.press(request());
     await rig.run();
     expect(heldAt(rig)?.status).toBe('pending');
     rig.blogAt('home').may.publish = true;
-    rig.press(wish());
+    rig.press(request());
     await rig.run();
     expect(heldAt(rig)?.status).toBe('public');
   });
@@ -142,9 +142,12 @@ describe('a delivery that cannot be made', () => {
 
   it('for its post cannot be read ends with that, and holds up no other', async () => {
     const rig = outboxRig(['home']);
-    const [delivery] = rig.press(wish());
+    const [delivery] = rig.press(request());
     if (delivery)
-      rig.add([unreadable(delivery), { ...unreadable(delivery), id: 'newer', postVersion: 99 }]);
+      rig.add([
+        unreadable(delivery),
+        { ...unreadable(delivery), id: 'newer', post: { ...delivery.post, version: 99 } },
+      ]);
     await rig.run();
     expect(rig.sent().map(({ state, error }) => [state, error?.kind])).toEqual([
       ['published', undefined],
@@ -158,15 +161,15 @@ describe('a delivery that cannot be made', () => {
     const blog = rig.blogAt('home');
     const { prepare } = blog.gateway;
     blog.gateway.prepare = () => Promise.reject(new TypeError('x is not a function'));
-    rig.press(wish());
-    rig.press(wish([], { draftId: 'other', home: { id: 'second', name: 'Second' } }));
+    rig.press(request());
+    rig.press(request([], { draftId: 'other', home: { id: 'second', name: 'Second' } }));
     await rig.run();
     expect(rig.sent()).toMatchObject([
       { state: 'failed', error: { kind: 'internal', detail: 'TypeError' } },
       { state: 'published' },
     ]);
     blog.gateway.prepare = prepare;
-    rig.press(wish());
+    rig.press(request());
     await rig.run();
     expect(rig.sent()[0]?.state).toBe('published');
   });
@@ -175,7 +178,7 @@ describe('a delivery that cannot be made', () => {
 describe('a delivery that is called off', () => {
   it('before it was begun sends nothing', async () => {
     const rig = outboxRig(['home']);
-    const [delivery] = rig.press(wish());
+    const [delivery] = rig.press(request());
     rig.act(delivery?.id ?? '', (one) => cancelDelivery(one, rig.clock.now()));
     await rig.run();
     expect(rig.blogAt('home').held.size).toBe(0);
@@ -184,12 +187,12 @@ describe('a delivery that is called off', () => {
   it('while its post was being made goes on with that very post when it is pressed again', async () => {
     const rig = outboxRig(['home']);
     // Who am I, prepare, find and the note of it pass; the answer to "make this post" is lost.
-    const [delivery] = rig.press(wish());
+    const [delivery] = rig.press(request());
     rig.befall(['none', 'none', 'none', 'none', 'done late']);
     await rig.runOnce();
     rig.act(delivery?.id ?? '', (one) => cancelDelivery(one, rig.clock.now()));
     expect(rig.sent()[0]).toMatchObject({ state: 'cancelled', sentAt: expect.any(Number) });
-    rig.press(wish([], { post: shortPost('Second thoughts') }));
+    rig.press(request([], { post: shortPost('Second thoughts') }));
     await rig.run();
     rig.settle();
     expect([...rig.blogAt('home').held.values()].map(({ fields }) => fields.title)).toEqual([

@@ -33,7 +33,7 @@ describe('whatever is pressed, mended, cancelled, edited there, killed and lost'
               expect(held[0]?.fields.content).toContain(wordsOf(wanted.text));
           }
           if (!shownByHand.has(blog))
-            expect(held[0]?.status).toBe(wanted.wish === 'publish' ? 'public' : 'draft');
+            expect(held[0]?.status).toBe(wanted.request === 'publish' ? 'public' : 'draft');
         }
       }),
       { numRuns: RUNS },

@@ -2,12 +2,15 @@ import type { Answer } from '../../../domain/publish/blog.ts';
 import type { DeliveryPorts, DeliveryStep } from '../../../domain/publish/delivery-ports.ts';
 import { emptyOutbox, type OutboxPorts } from '../../../domain/publish/empty-outbox.ts';
 import { type Delivery, isOpen } from '../../../domain/publish/outbox.ts';
-import { type PublicationWish, planPublication } from '../../../domain/publish/plan-publication.ts';
+import {
+  type PublicationRequest,
+  planPublication,
+} from '../../../domain/publish/plan-publication.ts';
 import { actOn, wokenBy } from '../../../domain/publish/press-again.ts';
 import type { Receipt } from '../../../domain/publish/receipt.ts';
 import { makeClock } from './clock.ts';
 import { Crash, type Fault } from './faults.ts';
-import { means } from './publish-wish.ts';
+import { means } from './publication-request.ts';
 import { simulatedBlog } from './simulated-blog.ts';
 
 /** How long a blog may be at work on a request. */
@@ -138,7 +141,7 @@ export function outboxRig(blogIds: readonly string[], faults: readonly Fault[] =
   /** What a plan is made from. */
   const soFar = () => ({ deliveries: sent(), receipts: [...receipts.values()] });
   /** Presses Publish; says what was put into the outbox. */
-  const press = (wanted: PublicationWish): readonly Delivery[] => {
+  const press = (wanted: PublicationRequest): readonly Delivery[] => {
     const planned = planPublication(wanted, soFar(), means(clock.now()));
     add(planned);
     return planned;

@@ -3,7 +3,7 @@ import type { Block, TextRun } from '../../../domain/post/post.ts';
 import { planPublication } from '../../../domain/publish/plan-publication.ts';
 import { cancelDelivery } from '../../../domain/publish/press-again.ts';
 import { outboxRig } from './outbox-rig.ts';
-import { means, shortPost, wish } from './publish-wish.ts';
+import { means, request, shortPost } from './publication-request.ts';
 
 /** The last block of a blog's only post as text, links in angle brackets. */
 function noteAt(rig: ReturnType<typeof outboxRig>, blogId: string): string {
@@ -20,7 +20,7 @@ const titlesAt = (rig: ReturnType<typeof outboxRig>, blogId: string): readonly s
 describe('publishing in several places', () => {
   it('plans one delivery for each blog: home gets its links when the others are out', () => {
     const planned = planPublication(
-      wish(['second', 'third']),
+      request(['second', 'third']),
       { deliveries: [], receipts: [] },
       means(1),
     );
@@ -39,7 +39,7 @@ describe('publishing in several places', () => {
 
   it('leaves the post at home as it is when no link back is wanted', () => {
     const planned = planPublication(
-      wish(['second'], { linkBack: false }),
+      request(['second'], { linkBack: false }),
       { deliveries: [], receipts: [] },
       means(1),
     );
@@ -48,7 +48,7 @@ describe('publishing in several places', () => {
 
   it('gives every post a note with links that lead to the others', async () => {
     const rig = outboxRig(['home', 'second', 'third']);
-    rig.press(wish(['second', 'third']));
+    rig.press(request(['second', 'third']));
     await rig.run();
     expect(noteAt(rig, 'second')).toBe('(Cross-posted at The Home Page<https://blog.example/1>.)');
     expect(noteAt(rig, 'home')).toBe(
@@ -58,7 +58,7 @@ describe('publishing in several places', () => {
 
   it('lets the others wait while home is away', async () => {
     const rig = outboxRig(['home', 'second'], ['none', 'request lost', 'none', 'none']);
-    rig.press(wish(['second']));
+    rig.press(request(['second']));
     await rig.run();
     expect(rig.sent().map(({ state }) => state)).toEqual(['published', 'published']);
   });
@@ -66,7 +66,7 @@ describe('publishing in several places', () => {
   it('links nothing that was called off, and does not wait for it', async () => {
     const rig = outboxRig(['home', 'second']);
     rig.blogAt('second').suffer('offline');
-    rig.press(wish(['second']));
+    rig.press(request(['second']));
     await rig.runOnce();
     const second = rig.sent().find(({ blogId }) => blogId === 'second');
     rig.act(second?.id ?? '', (stored) => cancelDelivery(stored, rig.clock.now()));
@@ -79,8 +79,8 @@ describe('publishing in several places', () => {
 describe('pressing Publish again', () => {
   it('gives what waits the newest text, and makes no second delivery', async () => {
     const rig = outboxRig(['home', 'second']);
-    const [first] = rig.press(wish(['second']));
-    const again = rig.press(wish(['second'], { post: shortPost('Mended') }));
+    const [first] = rig.press(request(['second']));
+    const again = rig.press(request(['second'], { post: shortPost('Mended') }));
     expect(again).toMatchObject([{ id: first?.id, press: 2 }, { press: 2 }]);
     await rig.run();
     expect(rig.sent()).toHaveLength(2);
@@ -90,9 +90,9 @@ describe('pressing Publish again', () => {
 
   it('changes the post that is there instead of making another', async () => {
     const rig = outboxRig(['home', 'second']);
-    rig.press(wish(['second']));
+    rig.press(request(['second']));
     await rig.run();
-    const again = rig.press(wish(['second'], { post: shortPost('A better title') }));
+    const again = rig.press(request(['second'], { post: shortPost('A better title') }));
     expect(again).toHaveLength(2);
     await rig.run();
     for (const blogId of ['home', 'second']) {
@@ -104,10 +104,10 @@ describe('pressing Publish again', () => {
 
   it('keeps the time of the first publication on the receipt', async () => {
     const rig = outboxRig(['home']);
-    rig.press(wish());
+    rig.press(request());
     await rig.run();
     const before = rig.soFar().receipts[0];
-    rig.press(wish());
+    rig.press(request());
     await rig.run();
     expect(rig.soFar().receipts[0]).toMatchObject({
       id: before?.id,
@@ -120,9 +120,9 @@ describe('pressing Publish again', () => {
 
   it('adds a blog later without posting at home twice', async () => {
     const rig = outboxRig(['home', 'second']);
-    rig.press(wish());
+    rig.press(request());
     await rig.run();
-    rig.press(wish(['second']));
+    rig.press(request(['second']));
     await rig.run();
     expect(rig.blogAt('home').held.size).toBe(1);
     expect(rig.blogAt('second').held.size).toBe(1);
@@ -132,11 +132,11 @@ describe('pressing Publish again', () => {
   it('brings the newest text everywhere after home had refused the first', async () => {
     const rig = outboxRig(['home', 'second']);
     rig.blogAt('home').suffer('forbidden');
-    rig.press(wish(['second']));
+    rig.press(request(['second']));
     await rig.runOnce();
     expect(rig.sent()[0]).toMatchObject({ state: 'needs-you', error: { kind: 'forbidden' } });
     rig.blogAt('home').suffer(null);
-    rig.press(wish(['second'], { post: shortPost('Second try') }));
+    rig.press(request(['second'], { post: shortPost('Second try') }));
     await rig.run();
     expect(titlesAt(rig, 'home')).toEqual(['Second try']);
     expect(titlesAt(rig, 'second')).toEqual(['Second try']);

@@ -1,4 +1,4 @@
-import { POST_VERSION, type Post, run } from '../../../domain/post/post.ts';
+import { type Post, run } from '../../../domain/post/post.ts';
 import { resolveConflict } from '../../../domain/publish/conflict.ts';
 import type { FieldName } from '../../../domain/publish/held-post.ts';
 import { hasStopped } from '../../../domain/publish/outbox.ts';
@@ -6,12 +6,12 @@ import { cancelDelivery, retryDelivery } from '../../../domain/publish/press-aga
 import { isLive } from '../../../domain/publish/receipt.ts';
 import type { Deed } from './blogger-script.ts';
 import { outboxRig } from './outbox-rig.ts';
-import { shortPost, wish } from './publish-wish.ts';
+import { request, shortPost } from './publication-request.ts';
 
 /** What the last press on a blog promised; null where nothing is promised, as after "Cancel". */
 export interface Promised {
   readonly text: number;
-  readonly wish: 'publish' | 'draft';
+  readonly request: 'publish' | 'draft';
 }
 
 /** Plays deeds, and then lets the world become well again; tells what there is to judge. */
@@ -35,7 +35,7 @@ export async function playScript(blogIds: readonly string[], script: readonly De
           overwritten.push(`${field} at ${id}: ${String(value)}`);
       }
       const isTakenOff = isLive(before.status) && !isLive(after.status);
-      const isAsked = at(id)?.wish === 'offline';
+      const isAsked = at(id)?.request === 'offline';
       if (isTakenOff && shownByHand.has(id) && !isAsked) overwritten.push(`status at ${id}`);
     });
   }
@@ -44,17 +44,17 @@ export async function playScript(blogIds: readonly string[], script: readonly De
     const [home = '', ...others] = blogs;
     const post = postOf(screen);
     const planned = rig.press(
-      wish(others, { post, wish: status, home: { id: home, name: `The ${home}` } }),
+      request(others, { post, request: status, home: { id: home, name: `The ${home}` } }),
     );
     for (const { blogId, post: sent } of planned)
-      if (sent === post) promised.set(blogId, { text: screen, wish: status });
+      if (sent === post) promised.set(blogId, { text: screen, request: status });
   };
   const at = (blog: string) => rig.sent().find(({ blogId }) => blogId === blog);
   const retry = (blog: string): void => {
     const delivery = at(blog);
     if (!delivery || !hasStopped(delivery)) return;
-    const stored = { post: postOf(screen), postVersion: POST_VERSION };
-    rig.act(delivery.id, (one) => retryDelivery(one, stored, rig.clock.now()));
+    const post = postOf(screen);
+    rig.act(delivery.id, (one) => retryDelivery(one, post, rig.clock.now()));
     const before = promised.get(blog);
     if (before) promised.set(blog, { ...before, text: screen });
   };
@@ -98,11 +98,11 @@ export async function playScript(blogIds: readonly string[], script: readonly De
     switch (deed.kind) {
       case 'press':
         if (deed.mend) screen += 1;
-        return press(deed.blogs, deed.wish);
+        return press(deed.blogs, deed.request);
       case 'press meanwhile':
         return meanwhile(deed.step, () => {
           screen += 1;
-          press(deed.blogs, deed.wish);
+          press(deed.blogs, deed.request);
         });
       case 'mend':
         screen += 1;

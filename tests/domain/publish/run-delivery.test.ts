@@ -1,18 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { POST_VERSION } from '../../../domain/post/post.ts';
 import { MAX_ATTEMPTS } from '../../../domain/publish/back-off.ts';
 import { retryDelivery } from '../../../domain/publish/press-again.ts';
 import { FAULTS, type Fault } from './faults.ts';
 import { outboxRig } from './outbox-rig.ts';
-import { shortPost, wish } from './publish-wish.ts';
+import { request, shortPost } from './publication-request.ts';
 
 /** The steps of one undisturbed delivery, counted generously: who am I, prepare, find, create, read, change, read back, and the writes between. */
 const STEPS = 18;
 
 async function publishUnder(faults: readonly Fault[], others: readonly string[] = []) {
   const rig = outboxRig(['home', ...others], faults);
-  rig.press(wish(others));
+  rig.press(request(others));
   await rig.run();
   rig.settle();
   return rig;
@@ -75,14 +74,13 @@ describe('what the blogger is told', () => {
   it('a blog that stays away is given up; the post is kept and goes out when they try again', async () => {
     const rig = outboxRig(['home']);
     rig.blogAt('home').suffer('offline');
-    rig.press(wish());
+    rig.press(request());
     await rig.run();
     const [given] = rig.sent();
     expect(given).toMatchObject({ state: 'failed', error: { kind: 'offline' }, post: shortPost() });
 
     rig.blogAt('home').suffer(null);
-    const stored = { post: shortPost(), postVersion: POST_VERSION };
-    if (given) rig.add([retryDelivery(given, stored, rig.clock.now())]);
+    if (given) rig.add([retryDelivery(given, shortPost(), rig.clock.now())]);
     await rig.run();
     expect(rig.sent()).toMatchObject([{ id: given?.id, state: 'published' }]);
     expect(rig.blogAt('home').held.size).toBe(1);
@@ -91,7 +89,7 @@ describe('what the blogger is told', () => {
   it('a wrong password waits for them, and publishing again goes on with the same delivery', async () => {
     const rig = outboxRig(['home']);
     rig.blogAt('home').suffer('wrong-password');
-    rig.press(wish());
+    rig.press(request());
     await rig.run();
     const [stopped] = rig.sent();
     expect(stopped).toMatchObject({
@@ -101,7 +99,7 @@ describe('what the blogger is told', () => {
     });
 
     rig.blogAt('home').suffer(null);
-    rig.press(wish());
+    rig.press(request());
     await rig.run();
     expect(rig.sent()).toMatchObject([{ id: stopped?.id, state: 'published' }]);
   });
@@ -111,10 +109,10 @@ describe('a post that was deleted at the blog', () => {
   it('is made anew when the blogger publishes again after being told', async () => {
     const rig = await publishUnder([]);
     rig.blogAt('home').held.clear();
-    rig.press(wish([], { post: shortPost('Second thoughts') }));
+    rig.press(request([], { post: shortPost('Second thoughts') }));
     await rig.run();
     expect(rig.sent().at(-1)).toMatchObject({ state: 'needs-you', error: { kind: 'gone' } });
-    rig.press(wish([], { post: shortPost('Second thoughts') }));
+    rig.press(request([], { post: shortPost('Second thoughts') }));
     await rig.run();
     expect([...rig.blogAt('home').held.values()].map(({ fields }) => fields.title)).toEqual([
       'Second thoughts',

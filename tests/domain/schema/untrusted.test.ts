@@ -50,7 +50,7 @@ const READING = {
     fragment: { prefix: '', start: 'Words', end: '' },
   },
   leftOut: ['advertisement', 'caption'],
-  otherCut: { markup: MARKUP, leftOut: [] },
+  otherVariant: { markup: MARKUP, leftOut: [] },
   clues: CLUES,
   post: POST,
 };
@@ -78,7 +78,7 @@ const READERS: readonly (readonly [string, (value: unknown) => unknown, readonly
       { call: 'capture', reading: READING },
       { call: 'page', page: { url: PAGE, canonicalUrl: PAGE } },
       { call: 'annotate', id: ID, note: 'A note\nof two lines', tags: 'ship, storm' },
-      { call: 'recut', id: ID, as: ID },
+      { call: 'switchVariant', id: ID, as: ID },
       { call: 'undo', id: ID },
       { call: 'clip' },
     ],

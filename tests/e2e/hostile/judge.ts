@@ -76,7 +76,7 @@ function judgeStored(
   }
   // The anchor is the page's own text, hidden words and all, by which the place is found again; what
   // was left out is kept apart. Neither is shown, unless the blogger asks for it, or leaves the library.
-  const { anchor: _, otherCut: __, ...kept } = clipping;
+  const { anchor: _, otherVariant: __, ...kept } = clipping;
   const everything = Object.entries({
     text,
     clipping: JSON.stringify(kept),

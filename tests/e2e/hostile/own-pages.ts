@@ -21,7 +21,7 @@ export const OWN_PAGES: readonly OwnPage[] = [
   {
     name: 'polluted prototypes',
     html: `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Clean","__proto__":{"text":"FORGED"},"constructor":{"prototype":{"markup":"FORGED"}}}</script>
-      <p id=q>Nothing was polluted.</p><script>Object.prototype.leftOut = ['FORGED']; Object.prototype.otherCut = { markup: ['FORGED'] };</script>`,
+      <p id=q>Nothing was polluted.</p><script>Object.prototype.leftOut = ['FORGED']; Object.prototype.otherVariant = { markup: ['FORGED'] };</script>`,
     select: Q,
     expect: { text: 'Nothing was polluted.', mustNot: ['FORGED', 'leftOut":["FORGED'] },
   },

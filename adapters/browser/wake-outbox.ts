@@ -1,6 +1,6 @@
 import { browser } from './browser.ts';
 
-const BELL = 'outboxRungAt';
+const WOKEN = 'outboxWokenAt';
 const ALARM = 'outbox';
 const HEARTBEAT_MS = 20_000;
 /** The soonest alarm that every browser keeps to. */
@@ -8,18 +8,18 @@ const RESCUE_MS = 30_000;
 
 /**
  * Tells the background that there is something in the outbox. A write to storage wakes a sleeping
- * background at once; what is to be done stands in IndexedDB, so the bell carries nothing. Should
- * the background be killed before it has heard, an alarm rings again.
+ * background at once; what is to be done stands in IndexedDB, so this carries nothing. Should
+ * the background be killed before it has heard, an alarm wakes it again.
  */
-export async function ringOutbox(): Promise<void> {
+export async function wakeOutbox(): Promise<void> {
   wakeAt(Date.now() + RESCUE_MS);
-  await browser.storage.local.set({ [BELL]: Date.now() });
+  await browser.storage.local.set({ [WOKEN]: Date.now() });
 }
 
-/** Calls `listener` when the bell rings, when its alarm goes off and when the browser starts. */
-export function onOutboxBell(listener: () => void): void {
+/** Calls `listener` when it is woken, when its alarm goes off and when the browser starts. */
+export function onOutboxWake(listener: () => void): void {
   browser.storage.onChanged.addListener((changes) => {
-    if (BELL in changes) listener();
+    if (WOKEN in changes) listener();
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) listener();

@@ -1,5 +1,5 @@
+import { asOtherVariant } from '../../domain/clipping/as-other-variant.ts';
 import { joinClipping } from '../../domain/clipping/clipping-record.ts';
-import { recut } from '../../domain/clipping/recut.ts';
 import { putClippings } from './clippings.ts';
 import { db } from './database.ts';
 import { StoreError } from './store-error.ts';
@@ -11,18 +11,18 @@ import { StoreError } from './store-error.ts';
  * again, it does nothing. Throws a `StoreError` when the clipping is not in the library or has no
  * other cut, and when `as` is something else.
  */
-export function recutClipping(id: string, as: string, now: number): Promise<void> {
+export function switchVariant(id: string, as: string, now: number): Promise<void> {
   return db.transaction('rw', db.clippings, db.clippingBodies, async () => {
     const [clipping, there] = await Promise.all([find(id), find(as)]);
-    if (there && there.otherCut?.id !== id) throw new StoreError('id-taken');
+    if (there && there.otherVariant?.id !== id) throw new StoreError('id-taken');
     if (there?.alive === 1) return;
-    const made = clipping?.alive === 1 ? recut(clipping, { id: as, now }) : null;
-    if (!clipping?.otherCut || !made) throw new StoreError('nothing-to-recut');
-    const otherCut = { ...clipping.otherCut, id: as };
+    const made = clipping?.alive === 1 ? asOtherVariant(clipping, { id: as, now }) : null;
+    if (!clipping?.otherVariant || !made) throw new StoreError('no-other-variant');
+    const otherVariant = { ...clipping.otherVariant, id: as };
     // Not in the bin: nobody deleted it, and its other cut is in the library.
     const gone = {
       ...clipping,
-      otherCut,
+      otherVariant,
       alive: 0,
       updatedAt: now,
       rev: clipping.rev + 1,

@@ -7,19 +7,19 @@ import type { Clipping } from './clipping.ts';
  * words of a clipping never change, as drafts quote them: putting parts back makes another clipping
  * of the same passage, with the same note and tags, in the same place of the library.
  */
-export function recut(
+export function asOtherVariant(
   clipping: Clipping,
   { id, now }: { id: string; now: number },
 ): Clipping | null {
-  const { otherCut, markup, leftOut } = clipping;
-  if (!otherCut) return null;
+  const { otherVariant, markup, leftOut } = clipping;
+  if (!otherVariant) return null;
   return {
     ...clipping,
     id,
-    text: textOf(otherCut.markup),
-    markup: otherCut.markup,
-    leftOut: otherCut.leftOut,
-    otherCut: { id: clipping.id, markup, leftOut },
+    text: textOf(otherVariant.markup),
+    markup: otherVariant.markup,
+    leftOut: otherVariant.leftOut,
+    otherVariant: { id: clipping.id, markup, leftOut },
     rev: 1,
     ...restored(now),
   };
@@ -28,6 +28,6 @@ export function recut(
 /** The parts that the clipping's other cut has and it has not, as in `leftOut`; none when it has all. */
 export const partsToPutBack = ({
   leftOut,
-  otherCut,
-}: Pick<Clipping, 'leftOut' | 'otherCut'>): readonly string[] =>
-  otherCut ? leftOut.filter((part) => !otherCut.leftOut.includes(part)) : [];
+  otherVariant,
+}: Pick<Clipping, 'leftOut' | 'otherVariant'>): readonly string[] =>
+  otherVariant ? leftOut.filter((part) => !otherVariant.leftOut.includes(part)) : [];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { asOtherVariant, partsToPutBack } from '../../../domain/clipping/as-other-variant.ts';
 import type { Clipping } from '../../../domain/clipping/clipping.ts';
-import { partsToPutBack, recut } from '../../../domain/clipping/recut.ts';
 import { clippingOf } from '../../builders/clipping.ts';
 
 const lines = (...paragraphs: readonly string[]) => clippingOf('', paragraphs).clipping.markup;
@@ -9,7 +9,7 @@ const LEAN: Clipping = {
   leftOut: ['an ad', 'hidden text'],
   note: 'Mine.',
   tags: ['ship'],
-  otherCut: { markup: lines('One.', 'Buy now', 'Two.'), leftOut: ['hidden text'] },
+  otherVariant: { markup: lines('One.', 'Buy now', 'Two.'), leftOut: ['hidden text'] },
 };
 
 describe('a clipping with a part left out', () => {
@@ -19,7 +19,7 @@ describe('a clipping with a part left out', () => {
   });
 
   it('is not changed by putting it back: another clipping has it, with the same note, tags and place', () => {
-    const whole = recut(LEAN, { id: 'whole', now: 9 });
+    const whole = asOtherVariant(LEAN, { id: 'whole', now: 9 });
     expect(whole).toMatchObject({
       id: 'whole',
       text: 'One.\n\nBuy now\n\nTwo.',
@@ -27,20 +27,20 @@ describe('a clipping with a part left out', () => {
       tags: ['ship'],
       createdAt: LEAN.createdAt,
       updatedAt: 9,
-      otherCut: { id: 'lean', markup: LEAN.markup },
+      otherVariant: { id: 'lean', markup: LEAN.markup },
     });
     expect(LEAN.text).toBe('One.\n\nTwo.');
   });
 
   it('comes back to its very words when the part is left out again', () => {
-    const whole = recut(LEAN, { id: 'whole', now: 9 });
-    const again = whole && recut(whole, { id: 'lean', now: 10 });
+    const whole = asOtherVariant(LEAN, { id: 'whole', now: 9 });
+    const again = whole && asOtherVariant(whole, { id: 'lean', now: 10 });
     expect(again).toMatchObject({ id: 'lean', text: LEAN.text, markup: LEAN.markup });
     expect(whole && partsToPutBack(whole)).toEqual([]);
   });
 
   it('has nothing to put back when nothing shown was left out', () => {
-    const { otherCut: _, ...plain } = LEAN;
-    expect(recut(plain, { id: 'x', now: 1 })).toBe(null);
+    const { otherVariant: _, ...plain } = LEAN;
+    expect(asOtherVariant(plain, { id: 'x', now: 1 })).toBe(null);
   });
 });

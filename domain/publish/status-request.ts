@@ -6,7 +6,7 @@ import { isLive } from './receipt.ts';
  * we left it unpublished; whatever somebody made of it there stays. `draft`: nobody sees a new post
  * yet. `offline`: it is taken from readers' eyes; asked in these words.
  */
-export type StatusWish = 'publish' | 'draft' | 'offline';
+export type StatusRequest = 'publish' | 'draft' | 'offline';
 
 /** What is to be done about a post's status. */
 export type StatusStep =
@@ -14,15 +14,15 @@ export type StatusStep =
   | { readonly kind: 'set'; readonly status: PostStatus }
   | { readonly kind: 'conflict' };
 
-/** What a wish means for a post that stands there as `theirs`, when `own` is the status that we gave it. */
+/** What a request means for a post that stands there as `theirs`, when `own` is the status that we gave it. */
 export function statusStep(
-  wish: StatusWish,
+  request: StatusRequest,
   theirs: PostStatus,
   own: PostStatus | null,
 ): StatusStep {
   const isOwn = theirs === own;
-  if (wish === 'offline') return isLive(theirs) ? set('draft') : KEEP;
-  if (wish === 'publish') return isOwn && !isLive(theirs) ? set('public') : KEEP;
+  if (request === 'offline') return isLive(theirs) ? set('draft') : KEEP;
+  if (request === 'publish') return isOwn && !isLive(theirs) ? set('public') : KEEP;
   if (theirs === 'draft') return KEEP;
   if (isOwn) return set('draft');
   return isLive(theirs) ? { kind: 'conflict' } : KEEP;

@@ -1,5 +1,5 @@
 import { POST_VERSION, type Post, run } from '../../../domain/post/post.ts';
-import type { PlanMeans, PublicationWish } from '../../../domain/publish/plan-publication.ts';
+import type { PlanMeans, PublicationRequest } from '../../../domain/publish/plan-publication.ts';
 
 /** A short post; `title` tells one version from another. */
 export const shortPost = (title = 'A calm day', changes: Partial<Post> = {}): Post => ({
@@ -18,14 +18,13 @@ export const shortPost = (title = 'A calm day', changes: Partial<Post> = {}): Po
 });
 
 /** Publishing that post at home and on the given other blogs. */
-export const wish = (
+export const request = (
   others: readonly string[] = [],
-  changes: Partial<PublicationWish> = {},
-): PublicationWish => ({
+  changes: Partial<PublicationRequest> = {},
+): PublicationRequest => ({
   draftId: 'draft',
   post: shortPost(),
-  postVersion: POST_VERSION,
-  wish: 'publish',
+  request: 'publish',
   home: { id: 'home', name: 'The Home Page' },
   others: others.map((id) => ({ id, name: `The ${id}` })),
   linkBack: true,

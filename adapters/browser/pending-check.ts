@@ -8,25 +8,25 @@ import {
 } from './pending-request.ts';
 
 /** Articles that are to be checked as soon as their sites are allowed. */
-export type CheckWish = Omit<PendingRequestFor<'checks'>, 'for'>;
+export type PendingCheck = Omit<PendingRequestFor<'checks'>, 'for'>;
 
 /** Keeps what is to be checked while the browser asks the blogger: its question may close the popup that waits for the answer. */
-export const saveCheckWish = (wish: CheckWish): Promise<void> =>
-  savePendingRequest({ for: 'checks', ...wish });
+export const savePendingCheck = (request: PendingCheck): Promise<void> =>
+  savePendingRequest({ for: 'checks', ...request });
 
 /** Forgets it: whoever asked heard the answer. */
-export const dropCheckWish = (): Promise<void> => dropPendingRequest();
+export const dropPendingCheck = (): Promise<void> => dropPendingRequest();
 
 /**
  * The ids of the articles that nobody waits for any more and whose sites are allowed by now; else
  * none. What was refused is forgotten, as the popup that asked is gone.
  */
-export async function takeCheckWish(now: number): Promise<readonly string[]> {
-  const wish = await takePendingRequest('checks', now, () => Promise.resolve(true));
-  if (!wish) return [];
-  const origins = wish.urls.flatMap((url) => {
+export async function takePendingCheck(now: number): Promise<readonly string[]> {
+  const request = await takePendingRequest('checks', now, () => Promise.resolve(true));
+  if (!request) return [];
+  const origins = request.urls.flatMap((url) => {
     const site = siteOf(url);
     return site === null ? [] : patternsOf(site);
   });
-  return (await browser.permissions.contains({ origins })) ? wish.sourceIds : [];
+  return (await browser.permissions.contains({ origins })) ? request.sourceIds : [];
 }
