@@ -33,6 +33,8 @@ export async function playScript(blogIds: readonly string[], script: readonly De
   /** Values that somebody wrote there by hand, and that nobody has asked to replace. */
   const guarded = new Map<string, Map<FieldName, unknown>>(blogIds.map((id) => [id, new Map()]));
   const overwritten: string[] = [];
+  /** Where somebody did anything by hand: only there can both sides have changed. */
+  const touched = new Set<string>();
 
   for (const id of blogIds) {
     rig.blogAt(id).onChange((before, after) => {
@@ -92,6 +94,7 @@ export async function playScript(blogIds: readonly string[], script: readonly De
   const showByHand = (blog: string, status: 'public' | 'private' | 'draft'): void => {
     const before = rig.blogAt(blog).newest()?.status;
     if (!rig.blogAt(blog).editByHand({}, status)) return;
+    touched.add(blog);
     // While we wait to hear whether our own asking arrived, the same by hand looks like that.
     const delivery = at(blog);
     if (delivery && delivery.sentAt !== null) return void untold.add(blog);
@@ -143,6 +146,7 @@ export async function playScript(blogIds: readonly string[], script: readonly De
       case 'edit there': {
         if (rig.blogAt(deed.blog).held.size === 0) return;
         hands += 1;
+        touched.add(deed.blog);
         rig.blogAt(deed.blog).editByHand({ [deed.field]: `by hand ${hands}` });
         guarded.get(deed.blog)?.set(deed.field, `by hand ${hands}`);
         return;
@@ -167,7 +171,7 @@ export async function playScript(blogIds: readonly string[], script: readonly De
   rig.settle();
   const byHand = (blog: string): ReadonlySet<FieldName> => new Set(guarded.get(blog)?.keys());
   const isStatusTold = (blog: string): boolean => !shownByHand.has(blog) && !untold.has(blog);
-  return { rig, promised, yielded, isStatusTold, byHand, overwritten, at };
+  return { rig, promised, yielded, isStatusTold, touched, byHand, overwritten, at };
 }
 
 /** The nth text: its title and its words say so. */
