@@ -14,7 +14,7 @@ export async function makePost(
 ): Promise<boolean> {
   const { gateway, settleMs } = ports;
   const { id, attempts, sentAt, tried } = journal.current();
-  const keep = (remoteId: string, held: PostFields, sent: Partial<PostFields>) =>
+  const keep = (remoteId: string, held: Partial<PostFields>, sent: Partial<PostFields>) =>
     journal.note(
       {
         remoteId,
@@ -31,9 +31,10 @@ export async function makePost(
     return false;
   }
   if (found.value) {
-    // Whatever differs from what we asked for was changed by somebody: that is to stay a difference.
+    // What differs from what we asked for was changed by somebody, and what stands where we asked for
+    // nothing may be somebody's too: both are to be differences.
     const asked = tried.at(-1)?.fields ?? {};
-    return keep(found.value.remoteId, { ...found.value.fields, ...asked }, asked);
+    return keep(found.value.remoteId, { ...emptyOf(found.value.fields), ...asked }, asked);
   }
   const settledAt = sentAt === null ? 0 : sentAt + settleMs;
   if (ports.now() < settledAt) {
@@ -49,6 +50,13 @@ export async function makePost(
   await journal.note(facts, stopOrRetry({ attempts }, made.error, ports.now()));
   return false;
 }
+
+/** Where nothing stands, nothing of anybody's is lost. */
+const emptyOf = (fields: PostFields): Partial<PostFields> =>
+  only(
+    fields,
+    namesOf(fields).filter((name) => fields[name].length === 0),
+  );
 
 /**
  * Only what the draft sets: the rest of a new post is the blog's to choose. Its name in the address

@@ -24,9 +24,16 @@ export async function playScript(blogIds: readonly string[], script: readonly De
   /** Where the blogger chose theirs: the text on the screen then does not go out again. */
   const yielded = new Map<string, number>();
   const shownByHand = new Set<string>();
+  /** Where nobody could tell a hand from ours: nothing is judged of who sees the post. */
+  const untold = new Set<string>();
+  const offlineAsked = new Set<string>();
+  /** Where somebody took a post offline that we had shown. */
+  const hiddenByHand = new Set<string>();
   /** Values that somebody wrote there by hand, and that nobody has asked to replace. */
   const guarded = new Map<string, Map<FieldName, unknown>>(blogIds.map((id) => [id, new Map()]));
   const overwritten: string[] = [];
+  /** Where somebody did anything by hand: only there can both sides have changed. */
+  const touched = new Set<string>();
 
   for (const id of blogIds) {
     rig.blogAt(id).onChange((before, after) => {
@@ -35,8 +42,11 @@ export async function playScript(blogIds: readonly string[], script: readonly De
           overwritten.push(`${field} at ${id}: ${String(value)}`);
       }
       const isTakenOff = isLive(before.status) && !isLive(after.status);
-      const isAsked = at(id)?.request === 'offline';
-      if (isTakenOff && shownByHand.has(id) && !isAsked) overwritten.push(`status at ${id}`);
+      if (hiddenByHand.has(id) && !untold.has(id) && !isLive(before.status) && isLive(after.status))
+        overwritten.push(`hidden at ${id}`);
+      if (isTakenOff && shownByHand.has(id) && !offlineAsked.has(id) && !untold.has(id))
+        overwritten.push(`status at ${id}`);
+      if (after.status !== before.status) shownByHand.delete(id);
     });
   }
 
@@ -75,9 +85,22 @@ export async function playScript(blogIds: readonly string[], script: readonly De
     }
     if (choice === 'theirs') yielded.set(blog, delivery.press === 0 ? 0 : textOf(delivery.post));
     if (delivery.conflict.status !== null) {
+      if (choice === 'ours') offlineAsked.add(blog);
       promised.set(blog, null);
     }
     rig.act(delivery.id, (one) => resolveConflict(one, choice, rig.clock.now()));
+  };
+  const showByHand = (blog: string, status: 'public' | 'private' | 'draft'): void => {
+    const before = rig.blogAt(blog).newest()?.status;
+    if (!rig.blogAt(blog).editByHand({}, status)) return;
+    touched.add(blog);
+    // While we wait to hear whether our own asking arrived, the same by hand looks like that.
+    const delivery = at(blog);
+    if (delivery && delivery.sentAt !== null) return void untold.add(blog);
+    const wasShownByUs = before !== undefined && isLive(before) && !shownByHand.has(blog);
+    if (wasShownByUs && !isLive(status)) hiddenByHand.add(blog);
+    if (isLive(status)) hiddenByHand.delete(blog);
+    shownByHand.add(blog);
   };
   const work = async (pauseMs: number): Promise<void> => {
     await rig.runOnce();
@@ -122,13 +145,13 @@ export async function playScript(blogIds: readonly string[], script: readonly De
       case 'edit there': {
         if (rig.blogAt(deed.blog).held.size === 0) return;
         hands += 1;
+        touched.add(deed.blog);
         rig.blogAt(deed.blog).editByHand({ [deed.field]: `by hand ${hands}` });
         guarded.get(deed.blog)?.set(deed.field, `by hand ${hands}`);
         return;
       }
       case 'show there':
-        if (!rig.blogAt(deed.blog).editByHand({}, deed.status)) return;
-        return void shownByHand.add(deed.blog);
+        return showByHand(deed.blog, deed.status);
       case 'faults':
         return rig.befall(deed.faults);
       case 'run':
@@ -146,7 +169,8 @@ export async function playScript(blogIds: readonly string[], script: readonly De
   await rig.runFor(40);
   rig.settle();
   const byHand = (blog: string): ReadonlySet<FieldName> => new Set(guarded.get(blog)?.keys());
-  return { rig, promised, yielded, shownByHand, byHand, overwritten, at };
+  const isStatusTold = (blog: string): boolean => !shownByHand.has(blog) && !untold.has(blog);
+  return { rig, promised, yielded, isStatusTold, touched, byHand, overwritten, at };
 }
 
 /** The nth text: its title and its words say so. */

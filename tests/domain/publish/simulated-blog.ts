@@ -12,7 +12,7 @@ import type { Clock } from './clock.ts';
 import { Crash, type Fault } from './faults.ts';
 
 /** What the simulated blog holds of one post. */
-export interface SimulatedPost {
+interface SimulatedPost {
   readonly id: string;
   /** The delivery's mark, until the post is complete. */
   key: string | null;
@@ -126,6 +126,7 @@ export function simulatedBlog(clock: Clock, nextFault: () => Fault) {
     settle,
     /** What the user may do there; a test may change it. */
     may,
+    newest: (): SimulatedPost | undefined => [...held.values()].at(-1),
     /** Has every change by the program watched. */
     onChange: (next: ChangeWatcher): void => {
       watcher = next;
