@@ -8,8 +8,7 @@ const RIGHT_TO_LEFT =
 /** The share of letters from which on they speak against the language that is said. */
 const PLAIN_SHARE = 0.75;
 
-/** The other direction. */
-export const opposite = (direction: Direction): Direction => (direction === 'rtl' ? 'ltr' : 'rtl');
+const opposite = (direction: Direction): Direction => (direction === 'rtl' ? 'ltr' : 'rtl');
 
 /**
  * The direction of a paragraph: that which is usual in its language, unless more than three quarters of
