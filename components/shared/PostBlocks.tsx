@@ -40,8 +40,9 @@ function PostBlock({ block, lang }: BlockProps) {
       return <HeadingBlock block={block} lang={lang} />;
     case 'list': {
       const dir = dirOf(wordsOfBlock(block), lang);
+      // The markers stand on the list's side; only the words of an item take their own.
       const items = block.items.map((item, index) => (
-        <li key={index} dir={dirOf(item.flatMap(wordsOfBlock), lang)}>
+        <li key={index}>
           <PostBlocks blocks={item} lang={lang} />
         </li>
       ));

@@ -1,23 +1,24 @@
-import { type ComponentChildren, h } from 'preact';
-import { type Inline, MARKS, type TextRun } from '../../domain/post/post.ts';
+import { h } from 'preact';
+import type { Inline } from '../../domain/post/post.ts';
 import { MARK_ELEMENT } from '../../domain/render/mark-element.ts';
+import { type InlineNode, nestInlines } from '../../domain/render/nest-inlines.ts';
 
-/** Runs of text as elements. */
-export function PostInlines({ content }: { readonly content: readonly Inline[] }) {
-  return content.map((inline, index) =>
-    inline.kind === 'break' ? <br key={index} /> : <Run key={index} run={inline} />,
-  );
-}
+/** Runs of text as elements; those that share a link or a mark stand in one, as in every other form of the post. */
+export const PostInlines = ({ content }: { readonly content: readonly Inline[] }) => (
+  <Nodes nodes={nestInlines(content)} />
+);
 
-function Run({ run }: { readonly run: TextRun }) {
-  const marked = MARKS.filter((mark) => run.marks.includes(mark)).reduceRight<ComponentChildren>(
-    (inner, mark) => h(MARK_ELEMENT[mark], null, inner),
-    run.text,
-  );
-  if (run.href === null) return <>{marked}</>;
+const Nodes = ({ nodes }: { readonly nodes: readonly InlineNode[] }) =>
+  nodes.map((node, index) => <Node key={index} node={node} />);
+
+function Node({ node }: { readonly node: InlineNode }) {
+  if (node.kind === 'text') return <>{node.text}</>;
+  if (node.kind === 'break') return <br />;
+  const inner = <Nodes nodes={node.children} />;
+  if (node.kind !== 'link') return h(MARK_ELEMENT[node.kind], null, inner);
   return (
-    <a href={run.href} rel="noreferrer" target="_blank">
-      {marked}
+    <a href={node.href} rel="noreferrer" target="_blank">
+      {inner}
     </a>
   );
 }

@@ -1,29 +1,50 @@
 import { cleanText } from '../markup/clean-text.ts';
 import { safePageUrl } from '../markup/safe-url.ts';
 import { escapeHtml } from '../markup/to-html.ts';
-import { type Block, type Inline, type List, type Note, type Quote, run } from '../post/post.ts';
+import {
+  type Block,
+  type Inline,
+  type List,
+  type Note,
+  type Post,
+  type Quote,
+  run,
+} from '../post/post.ts';
+import { phrasesFor } from '../words/phrases-for.ts';
 import { inlineToHtml } from './inline-to-html.ts';
-import { directionOf, type Setting, saidDirection, wordsOfBlock } from './setting.ts';
+import { directionOf, type Setting, saidDirection, settingOf, wordsOfBlock } from './setting.ts';
 import { withoutStress } from './without-stress.ts';
 
 /** What differs between the targets that take HTML. */
 export interface HtmlForm {
-  /** Writes a quote; `toInner` writes its blocks in the setting that the quote makes for them. */
-  readonly quoteToHtml: (
-    quote: Quote,
-    setting: Setting,
-    toInner: (setting: Setting) => string,
-  ) => string;
+  /** Writes a quote with its blocks and the line that names its source. */
+  readonly quoteToHtml: (quote: Quote, place: QuotePlace) => string;
   /** What stands between two blocks: a line end for readers of the source, nothing for editors. */
   readonly between: '\n' | '';
 }
 
-/** Blocks as HTML. Those that run another way than what is around them say their direction. */
-export function blocksToHtml(blocks: readonly Block[], setting: Setting, form: HtmlForm): string {
-  return blocks.map((block) => blockToHtml(block, setting, form)).join(form.between);
+/** What a quote needs of the post around it. */
+export interface QuotePlace {
+  readonly setting: Setting;
+  /** Stands before the line that names the source. */
+  readonly dash: string;
+  /** The quote's blocks in the setting that it makes for them. */
+  readonly toInner: (setting: Setting) => string;
 }
 
-function blockToHtml(block: Block, setting: Setting, form: HtmlForm): string {
+/** The post's body as HTML. Blocks that run another way than what is around them say their direction. */
+export const postToHtml = (post: Pick<Post, 'blocks' | 'lang'>, form: HtmlForm): string =>
+  blocksToHtml(post.blocks, settingOf(post), { ...form, dash: phrasesFor(post.lang).phrases.dash });
+
+/** The form, in the post's language. */
+interface SpokenForm extends HtmlForm {
+  readonly dash: string;
+}
+
+const blocksToHtml = (blocks: readonly Block[], setting: Setting, form: SpokenForm): string =>
+  blocks.map((block) => blockToHtml(block, setting, form)).join(form.between);
+
+function blockToHtml(block: Block, setting: Setting, form: SpokenForm): string {
   switch (block.kind) {
     case 'paragraph':
       return `<p${dirOf(block.content, setting)}>${inlineToHtml(block.content)}</p>`;
@@ -34,7 +55,11 @@ function blockToHtml(block: Block, setting: Setting, form: HtmlForm): string {
     case 'list':
       return listToHtml(block, setting, form);
     case 'quote':
-      return form.quoteToHtml(block, setting, (inner) => blocksToHtml(block.blocks, inner, form));
+      return form.quoteToHtml(block, {
+        setting,
+        dash: form.dash,
+        toInner: (inner) => blocksToHtml(block.blocks, inner, form),
+      });
     case 'code':
       return `<pre><code>${escapeHtml(cleanText(block.text))}</code></pre>`;
     case 'embed':
@@ -53,7 +78,7 @@ export function dirOf(content: readonly Inline[], setting: Setting): string {
 }
 
 /** A list has one direction, in which its markers stand; an item that runs the other way says so. */
-function listToHtml(list: List, setting: Setting, form: HtmlForm): string {
+function listToHtml(list: List, setting: Setting, form: SpokenForm): string {
   const tag = list.ordered ? 'ol' : 'ul';
   const words = wordsOfBlock(list);
   const inner = { ...setting, around: directionOf(words, setting) };
@@ -62,7 +87,7 @@ function listToHtml(list: List, setting: Setting, form: HtmlForm): string {
 }
 
 /** An item of one paragraph is written without it: editors show such a list without gaps. */
-function itemToHtml(item: readonly Block[], setting: Setting, form: HtmlForm): string {
+function itemToHtml(item: readonly Block[], setting: Setting, form: SpokenForm): string {
   const [first, ...rest] = item;
   const isPlain = first?.kind === 'paragraph' && rest.every(({ kind }) => kind === 'list');
   if (!isPlain) return `<li>${blocksToHtml(item, setting, form)}</li>`;

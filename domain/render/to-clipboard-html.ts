@@ -1,8 +1,7 @@
-import type { Post } from '../post/post.ts';
-import { phrasesFor } from '../words/phrases-for.ts';
-import { blocksToHtml, dirOf, type HtmlForm } from './blocks-to-html.ts';
+import type { Post, Quote } from '../post/post.ts';
+import { dirOf, postToHtml, type QuotePlace } from './blocks-to-html.ts';
 import { inlineToHtml } from './inline-to-html.ts';
-import { inLanguage, settingOf } from './setting.ts';
+import { inLanguage } from './setting.ts';
 
 /**
  * The post's body in the form that every editor was seen to keep when it is pasted: a quote's source
@@ -10,17 +9,11 @@ import { inLanguage, settingOf } from './setting.ts';
  * for an embed, and `blockquote[cite]` is reported as damaged.
  */
 export const toClipboardHtml = (post: Pick<Post, 'blocks' | 'lang'>): string =>
-  blocksToHtml(post.blocks, settingOf(post), formFor(post.lang));
+  postToHtml(post, { quoteToHtml, between: '' });
 
-function formFor(lang: string): HtmlForm {
-  const { dash } = phrasesFor(lang).phrases;
-  return {
-    between: '',
-    quoteToHtml({ attribution, lang }, setting, toInner) {
-      const inner = toInner(inLanguage(setting, lang));
-      if (attribution === null) return `<blockquote>${inner}</blockquote>`;
-      const source = `<p${dirOf(attribution, setting)}>${dash}${inlineToHtml(attribution)}</p>`;
-      return `<blockquote>${inner}${source}</blockquote>`;
-    },
-  };
+function quoteToHtml({ attribution, lang }: Quote, { setting, dash, toInner }: QuotePlace): string {
+  const inner = toInner(inLanguage(setting, lang));
+  if (attribution === null) return `<blockquote>${inner}</blockquote>`;
+  const source = `<p${dirOf(attribution, setting)}>${dash}${inlineToHtml(attribution)}</p>`;
+  return `<blockquote>${inner}${source}</blockquote>`;
 }

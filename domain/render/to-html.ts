@@ -2,10 +2,8 @@ import { safePageUrl } from '../markup/safe-url.ts';
 import { escapeHtml } from '../markup/to-html.ts';
 import type { Post, Quote } from '../post/post.ts';
 import { directionOfLanguage, isLanguageTag } from '../words/language.ts';
-import { phrasesFor } from '../words/phrases-for.ts';
-import { blocksToHtml, dirOf, type HtmlForm } from './blocks-to-html.ts';
+import { dirOf, postToHtml, type QuotePlace } from './blocks-to-html.ts';
 import { inlineToHtml } from './inline-to-html.ts';
-import { settingOf } from './setting.ts';
 
 /**
  * The post's body as semantic HTML, for a file or a page of one's own: a quote with its source is a
@@ -13,23 +11,17 @@ import { settingOf } from './setting.ts';
  * for them there is `toClipboardHtml`.
  */
 export const toHtml = (post: Pick<Post, 'blocks' | 'lang'>): string =>
-  blocksToHtml(post.blocks, settingOf(post), formFor(post.lang));
+  postToHtml(post, { quoteToHtml, between: '\n' });
 
-function formFor(lang: string): HtmlForm {
-  const { dash } = phrasesFor(lang).phrases;
-  return {
-    between: '\n',
-    quoteToHtml(quote, setting, toInner) {
-      const known = quote.lang !== null && isLanguageTag(quote.lang) ? quote.lang : null;
-      const own = known === null ? null : directionOfLanguage(known);
-      const inner = toInner(own === null ? setting : { usual: own, around: own });
-      const blockquote = `<blockquote${addressOf(quote)}${languageOf(known)}>\n${inner}\n</blockquote>`;
-      if (quote.attribution === null) return blockquote;
-      const line = `${dash}${inlineToHtml(quote.attribution)}`;
-      const caption = `<figcaption${dirOf(quote.attribution, setting)}>${line}</figcaption>`;
-      return `<figure class="quote">\n${blockquote}\n${caption}\n</figure>`;
-    },
-  };
+function quoteToHtml(quote: Quote, { setting, dash, toInner }: QuotePlace): string {
+  const lang = quote.lang !== null && isLanguageTag(quote.lang) ? quote.lang : null;
+  const own = lang === null ? null : directionOfLanguage(lang);
+  const inner = toInner(own === null ? setting : { usual: own, around: own });
+  const blockquote = `<blockquote${addressOf(quote)}${languageOf(lang)}>\n${inner}\n</blockquote>`;
+  if (quote.attribution === null) return blockquote;
+  const line = `${dash}${inlineToHtml(quote.attribution)}`;
+  const caption = `<figcaption${dirOf(quote.attribution, setting)}>${line}</figcaption>`;
+  return `<figure class="quote">\n${blockquote}\n${caption}\n</figure>`;
 }
 
 function addressOf({ url }: Quote): string {

@@ -36,6 +36,19 @@ test('an Arabic post runs from right to left, its English quotes do not', () => 
   expect(page.querySelector('blockquote')?.dir).toBe('ltr');
 });
 
+test('a name and its handle are one name, isolated and linked once', () => {
+  const [marks, href] = [['isolate'], 'https://x.com/dana/status/17'] as const;
+  const name = [
+    run('Dana', ['em', ...marks], href),
+    run(' (', marks, href),
+    run('@d)', marks, href),
+  ];
+  const page = preview({ ...postOf(paragraph('من منشور ', ...name, ':')), lang: 'ar' });
+  expect(page.querySelector('p')?.innerHTML.replace(/ (rel|target)="\w+"/g, '')).toBe(
+    `من منشور <a href="${href}"><bdi><em>Dana</em> (@d)</bdi></a>:`,
+  );
+});
+
 test('an empty post says that it will appear', () => {
   const page = preview({ ...postOf(), title: '' });
   expect(page.textContent).toContain('Untitled');

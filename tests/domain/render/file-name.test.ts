@@ -49,3 +49,11 @@ test('a long title is cut between words', () => {
 test('a time that is none leaves no strange name', () => {
   expect(fileName({ title: 'A', slug, date: '../x' }, 'md')).toBe('undated-a.md');
 });
+
+test.each([
+  ['calm-day', 'calm-day'],
+  ['../Élysée & co', 'elysee-co'],
+  ['…', 'a'],
+])('a slug of one’s own, %j, names the file in place of the title', (chosen, name) => {
+  expect(fileName({ title: 'A', slug: chosen, date }, 'md')).toBe(`2017-05-06-${name}.md`);
+});
