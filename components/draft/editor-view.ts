@@ -2,6 +2,7 @@ import { type Command, EditorState } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { insertEmbed } from '../../domain/draft/insert-block.ts';
 import { readBody, writeBody } from '../../domain/draft/read-body.ts';
+import { stayPut } from '../../domain/draft/stay-put.ts';
 import { safePageUrl } from '../../domain/markup/safe-url.ts';
 import { copiedForm } from './copied-form.ts';
 import type { DraftSession } from './draft-session.ts';
@@ -75,7 +76,8 @@ function replaceDocument(view: EditorView, body: Parameters<typeof readBody>[0])
   const transaction = replaced.doc.eq(document)
     ? replaced
     : view.state.tr.replaceWith(0, doc.content.size, document.content);
-  view.dispatch(transaction.setMeta(FROM_OUTSIDE, true).setMeta('addToHistory', false));
+  const change = stayPut(transaction, view.state.selection);
+  view.dispatch(change.setMeta(FROM_OUTSIDE, true).setMeta('addToHistory', false));
 }
 
 /** A lone address pasted into an empty paragraph is an embed: that is what a blogger means by it. */

@@ -21,10 +21,15 @@ export function mergeDrafts(ways: ThreeWays<Draft>): Draft {
     excerpt: mergeWords(of('excerpt')),
     categories: mergeTerms(of('categories')),
     tags: mergeTerms(of('tags')),
-    style: ours.style === base.style ? theirs.style : ours.style,
+    style: choiceOf(of('style')),
   };
   const updatedAt = Math.max(ours.updatedAt, theirs.updatedAt);
   return { ...theirs, ...details, body: mergeBodies(of('body')), updatedAt };
+}
+
+/** What is chosen or stated as a whole is not put together of two halves. */
+function choiceOf<Value>({ base, ours, theirs }: ThreeWays<Value>): Value {
+  return ours === base ? theirs : ours;
 }
 
 function mergeTerms({ base, ours, theirs }: ThreeWays<readonly string[]>): readonly string[] {
