@@ -3,13 +3,13 @@ import { activateDraft, listDrafts, saveDraft } from '../../adapters/db/drafts.t
 import { download } from '../../adapters/files/download.ts';
 import { t } from '../../adapters/i18n/t.ts';
 import { makeDraft } from '../../domain/draft/draft.ts';
-import type { UnreadableDraft } from '../../domain/draft/draft-record.ts';
+import type { DraftRow, UnreadableDraft } from '../../domain/draft/draft-record.ts';
 import { useWatch } from '../shared/use-watch.ts';
 
 /** Stands in the place of a draft that cannot be read: it is kept, and there are ways on. */
 export function DraftProblem({ draft: { row, stored } }: { readonly draft: UnreadableDraft }) {
   const others = (useWatch(listDrafts, []) ?? []).filter(({ id }) => id !== row.id);
-  const name = row.title || row.opening;
+  const name = nameOf(row);
   const start = async () => {
     const fresh = makeDraft(v7(), Date.now());
     await saveDraft(fresh);
@@ -42,7 +42,7 @@ export function DraftProblem({ draft: { row, stored } }: { readonly draft: Unrea
           {others.map((other) => (
             <li key={other.id}>
               <button type="button" class="button" onClick={() => activateDraft(other.id)}>
-                {other.title || other.opening}
+                {nameOf(other)}
               </button>
             </li>
           ))}
@@ -51,3 +51,6 @@ export function DraftProblem({ draft: { row, stored } }: { readonly draft: Unrea
     </main>
   );
 }
+
+const nameOf = ({ title, opening }: DraftRow): string =>
+  title.trim() || opening || t('library_binUntitled');
