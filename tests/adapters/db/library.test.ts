@@ -116,8 +116,8 @@ describe('a word in a note', () => {
         () => undefined,
       );
       watching.show(ids.slice(0, 60));
+      await expect.poll(() => [lists, reads.length]).toEqual([1, 1]);
       await settle();
-      expect([lists, reads.length]).toEqual([1, 1]);
       for (const note of ['a', 'ab', 'abc']) await annotateClipping(ids[7] ?? '', { note }, 9);
       await annotateClipping(ids[70] ?? '', { note: 'elsewhere' }, 9);
       await settle();
@@ -128,15 +128,15 @@ describe('a word in a note', () => {
           .flat()
           .every((id) => id === ids[7]),
       ).toBe(true);
-      expect(notes[7]).toBe('abc');
+      await expect.poll(() => notes[7]).toBe('abc');
       const correction = { title: 'New', siteName: '', authors: [], publishedDay: '' };
       await saveCorrection('source-1', correction, 9);
       await settle();
-      expect(reads.at(-1)).toHaveLength(60);
+      await expect.poll(() => reads.at(-1)?.length).toBe(60);
       const before = lists;
       await undoClipping(ids[0] ?? '', 10);
       await settle();
-      expect(lists).toBeGreaterThan(before);
+      await expect.poll(() => lists).toBeGreaterThan(before);
       watching.stop();
       unwatch();
     },
