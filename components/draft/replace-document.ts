@@ -2,6 +2,7 @@ import type { EditorView } from 'prosemirror-view';
 import { changeBlocks } from '../../domain/draft/change-blocks.ts';
 import type { DraftBody } from '../../domain/draft/draft.ts';
 import { readBody } from '../../domain/draft/read-body.ts';
+import { stayPut } from '../../domain/draft/stay-put.ts';
 
 /** The mark of a change that another window made: it is stored already. */
 export const FROM_OUTSIDE = 'fromOutside';
@@ -16,6 +17,6 @@ export function replaceDocument(
 ): void {
   const document = readBody(body);
   if (document.eq(view.state.doc)) return;
-  const change = changeBlocks(view.state.tr, document);
+  const change = stayPut(changeBlocks(view.state.tr, document), view.state.selection);
   view.dispatch(change.setMeta(FROM_OUTSIDE, true).setMeta('addToHistory', false));
 }

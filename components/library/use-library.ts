@@ -1,9 +1,10 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { ListedClipping } from '../../adapters/db/library-clippings.ts';
-import { countClippings, listClippingIds } from '../../adapters/db/library-list.ts';
+import { listClippingIds } from '../../adapters/db/library-list.ts';
 import { hasTag, hasWords, readQuery, wordsMissing } from '../../domain/library/library-query.ts';
 import type { Verification } from '../../domain/verify/verification.ts';
 import { useWatch } from '../shared/use-watch.ts';
+import { useClippingCount } from './use-clipping-count.ts';
 import { CLIPPINGS, useRecords, VERIFICATIONS } from './use-records.ts';
 import { type LibraryRequest, type RequestedSearch, useSearch } from './use-search.ts';
 
@@ -40,9 +41,7 @@ export function useLibrary(
   const ids = (search?.ids ?? newest)?.slice(0, limit);
   const records = useRecords(CLIPPINGS, ids);
   const verifications = useRecords(VERIFICATIONS, ids);
-  // Counted only once there is something to see: it takes longer the more there are.
-  const isOpen = records !== undefined;
-  const total = useWatch(() => (isOpen ? countClippings() : Promise.resolve(undefined)), [isOpen]);
+  const total = useClippingCount(records && version);
   const clippings = useMemo(
     () =>
       records &&

@@ -3,7 +3,7 @@ import { libraryVerdicts } from '../../adapters/db/verdict-counts.ts';
 import { watchWrites } from '../../adapters/db/watch-records.ts';
 import type { VerdictCounts } from '../../domain/verify/count-verdicts.ts';
 
-/** A check writes many verdicts a second; they are counted no oftener than this, in milliseconds. */
+/** A check writes many verdicts a second; they are counted no oftener than this, and never before the first view, in milliseconds. */
 const REST_MS = 500;
 
 /** How often the whole library has each verdict; none until they are counted, which the first view does not wait for. */
@@ -20,7 +20,7 @@ export function useVerdictCounts(version: unknown): VerdictCounts {
         (problem: unknown) => isStopped || setError(problem),
       );
     };
-    if (version !== undefined) count();
+    if (version !== undefined) timer = setTimeout(count, REST_MS);
     const unwatch = watchWrites((writes) => {
       if (writes.any('verifications')) timer ??= setTimeout(count, REST_MS);
     });

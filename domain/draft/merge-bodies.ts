@@ -1,4 +1,5 @@
 import { Fragment, type Node } from 'prosemirror-model';
+import { alignBlocks } from './align-blocks.ts';
 import type { DraftBody } from './draft.ts';
 import { mergeTextblock, type ThreeWays } from './merge-content.ts';
 import { mergeLists } from './merge-lists.ts';
@@ -25,23 +26,34 @@ function mergeBlocks({ base, ours, theirs }: ThreeWays<readonly Node[]>): readon
 
 const keyOf = (block: Node): string => JSON.stringify(block.toJSON());
 
-function bothChanged(part: ThreeWays<readonly Node[]>): readonly Node[] {
-  const { base, ours, theirs } = part;
-  const known = new Set([...base, ...ours].map(keyOf));
-  const added = theirs.filter((block) => !known.has(keyOf(block)));
-  if (base.length !== ours.length || base.length !== theirs.length) return [...ours, ...added];
-  return base.flatMap((was, index) => {
-    const [mine, other] = [ours[index], theirs[index]];
-    return mine && other ? mergeBlock({ base: was, ours: mine, theirs: other }) : [];
+/** Neighbours that both changed are told apart, block by block: what only one touched is as that one has it. */
+function bothChanged({ base, ours, theirs }: ThreeWays<readonly Node[]>): readonly Node[] {
+  const [mine, other] = [alignBlocks(base, ours), alignBlocks(base, theirs)];
+  return [...base, null].flatMap((was, index) => {
+    const [myOwn, theirOwn] = [mine.added[index] ?? [], other.added[index] ?? []];
+    const isSame = String(myOwn.map(keyOf)) === String(theirOwn.map(keyOf));
+    const added = isSame ? myOwn : [...myOwn, ...theirOwn];
+    return was ? [...added, ...whatBecameOf(was, mine.kept[index], other.kept[index])] : added;
   });
+}
+
+/** A block that one side took out is gone, unless the other side changed it. */
+function whatBecameOf(base: Node, ours?: Node, theirs?: Node): readonly Node[] {
+  if (ours && theirs) return mergeBlock({ base, ours, theirs });
+  const left = ours ?? theirs;
+  return left && !left.eq(base) ? [left] : [];
 }
 
 function mergeBlock(ways: ThreeWays<Node>): readonly Node[] {
   const { base, ours, theirs } = ways;
   if (keyOf(base) === keyOf(theirs) || keyOf(ours) === keyOf(theirs)) return [ours];
   if (keyOf(base) === keyOf(ours)) return [theirs];
+  if ([base, ours, theirs].every((block) => block.isTextblock)) {
+    // One may have made a heading of what the other wrote on.
+    const shell = ours.sameMarkup(base) ? theirs : ours;
+    return [shell.copy(mergeTextblock(ways).content)];
+  }
   if (base.isAtom || !ours.sameMarkup(base) || !theirs.sameMarkup(base)) return [ours, theirs];
-  if (base.isTextblock) return [mergeTextblock(ways)];
   const inside = { base: base.children, ours: ours.children, theirs: theirs.children };
   return [ours.copy(Fragment.fromArray([...mergeBlocks(inside)]))];
 }

@@ -30,6 +30,7 @@ export function mergeDrafts(ways: ThreeWays<Draft>): Draft {
   return { ...theirs, ...details, body: mergeBodies(of('body')), updatedAt };
 }
 
+/** What is chosen or stated as a whole is not put together of two halves. */
 const chosen = <Value>({ base, ours, theirs }: ThreeWays<Value>): Value =>
   ours === base ? theirs : ours;
 

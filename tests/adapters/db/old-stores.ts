@@ -74,6 +74,66 @@ export const oldDraft = (at: number) => ({
   savedBy: 'a-window',
 });
 
+const BLOG = '0193e8a3-0000-7000-8000-000000000000';
+
+const oldBlog = {
+  id: BLOG,
+  kind: 'wordpress',
+  name: 'The Practice Blog',
+  url: 'https://blog.test/',
+  apiUrl: 'https://blog.test/wp-json/',
+  user: 'dana',
+  displayName: 'Dana',
+  can: { publish: true, createCategories: false },
+  secret: { iv: new Uint8Array(12), data: new ArrayBuffer(8) },
+  createdAt: 1,
+  updatedAt: 1,
+};
+
+/** A delivery as the first release stored it: every third still has to go out. */
+export const oldDelivery = (at: number) => ({
+  id: `0193e8a4-0000-7000-8000-${String(at).padStart(12, '0')}`,
+  draftId: oldDraft(at).id,
+  blogId: BLOG,
+  post: {
+    title: `Draft ${at}`,
+    byline: '',
+    categories: ['General'],
+    tags: ['fund'],
+    excerpt: `excerpt ${at}`,
+    lang: 'en',
+    composedTime: '2017-05-06T10:00:00.000Z',
+    blocks: [{ kind: 'paragraph', content: [{ kind: 'text', text: `Own words ${at}` }] }],
+  },
+  visibility: 'publish',
+  updates: false,
+  remoteId: at % 3 === 0 ? null : String(at),
+  crossPosts: [],
+  sentAt: null,
+  settledAt: 0,
+  state: at % 3 === 0 ? 'queued' : 'published',
+  attempts: at % 3 === 0 ? 0 : 1,
+  error: null,
+  notBefore: 0,
+  createdAt: at,
+  updatedAt: at,
+});
+
+/** The receipt of a delivery as the first release stored it. */
+export const oldReceipt = (at: number) => ({
+  id: `0193e8a5-0000-7000-8000-${String(at).padStart(12, '0')}`,
+  draftId: oldDraft(at).id,
+  blogId: BLOG,
+  remoteId: String(at),
+  url: `https://blog.test/?p=${at}`,
+  visibility: 'publish',
+  whole: true,
+  contentHash: 'ab'.repeat(32),
+  settledAt: 0,
+  publishedAt: at,
+  updatedAt: at,
+});
+
 /** Fills a store of schema 2, or of schema 1, which had no verifications, as the first release would have. */
 export async function makeOldStore(
   name: string,
@@ -90,6 +150,9 @@ export async function makeOldStore(
     .bulkAdd(all.filter((at) => at % 4 === 0).map((at) => oldSource(at >> 2)));
   await old.table('clippings').bulkAdd(all.map(oldClipping));
   await old.table('drafts').bulkAdd(all.map(oldDraft));
+  await old.table('blogs').add(oldBlog);
+  await old.table('outbox').bulkAdd(all.map(oldDelivery));
+  await old.table('receipts').bulkAdd(all.map(oldReceipt));
   await old.table('siteRules').add({ site: 'wire.test', siteName: 'The Wire' });
   await old.table('settings').add({ key: 'active-draft', value: oldDraft(1).id });
   if (schema === 2) await old.table('verifications').bulkAdd(all.map(oldVerification));
