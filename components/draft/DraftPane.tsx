@@ -40,7 +40,7 @@ export function DraftPane({
       <Failsafe
         of={draft.id}
         instead={
-          <p class="draft-broken" role="alert">
+          <p class="problem-text" role="alert">
             {t('draft_broken')}
           </p>
         }

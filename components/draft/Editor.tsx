@@ -11,8 +11,8 @@ import 'prosemirror-view/style/prosemirror.css';
 
 /** What other rooms may do with the mounted editor. */
 export interface EditorControl {
-  /** Runs a draft command, so that it can be undone there. */
-  readonly run: (command: Command) => void;
+  /** Runs a draft command, so that it can be undone there. False when it did nothing, or the editor is gone. */
+  readonly run: (command: Command) => boolean;
   readonly focus: () => void;
   /** Scrolls to the cursor and the block above it; true when they are then on the screen. */
   readonly reveal: () => boolean;
@@ -40,7 +40,7 @@ export function Editor({
     });
     setMounted({ view, state: view.state });
     onReady({
-      run: (command) => void command(view.state, view.dispatch, view),
+      run: (command) => !view.isDestroyed && command(view.state, view.dispatch, view),
       focus: () => view.focus(),
       reveal: () => revealCursor(view),
     });

@@ -59,7 +59,7 @@ function neighbour({ name, way }: Place): HTMLElement | undefined {
     const after = children.slice(lost.index).map(controlsOf);
     const before = children.slice(0, lost.index).reverse().map(controlsOf);
     const found =
-      [...after, ...before].flat().find((one) => nameOf(one) === name) ??
+      [...after, ...before].flat().find((one) => name !== '' && nameOf(one) === name) ??
       after.flat()[0] ??
       before.flatMap((controls) => controls.toReversed())[0];
     if (found) return found;

@@ -27,8 +27,7 @@ export function Workspace({
   }, []);
   const add = (clippingId: string) => {
     const { current } = editor;
-    if (!current) return;
-    current.run(insertQuote(clippingId));
+    if (!current?.run(insertQuote(clippingId))) return;
     if (isByMouse.current) current.focus();
     notify({ text: t('workspace_added'), isSeen: current.reveal() });
   };
