@@ -5,11 +5,11 @@ import { db } from './database.ts';
 import { StoreError } from './store-error.ts';
 
 /**
- * Puts a clipping that is cut the other way in the place of the clipping `id`, under the id `as`: the
+ * Puts a clipping that is the other variant in the place of the clipping `id`, under the id `as`: the
  * parts that were left out come back, or go again. The clipping itself goes from the library and its
  * words stay for drafts that quote it, so doing the same with the ids exchanged undoes it. Done
  * again, it does nothing. Throws a `StoreError` when the clipping is not in the library or has no
- * other cut, and when `as` is something else.
+ * other variant, and when `as` is something else.
  */
 export function switchVariant(id: string, as: string, now: number): Promise<void> {
   return db.transaction('rw', db.clippings, db.clippingBodies, async () => {
@@ -19,7 +19,7 @@ export function switchVariant(id: string, as: string, now: number): Promise<void
     const made = clipping?.alive === 1 ? asOtherVariant(clipping, { id: as, now }) : null;
     if (!clipping?.otherVariant || !made) throw new StoreError('no-other-variant');
     const otherVariant = { ...clipping.otherVariant, id: as };
-    // Not in the bin: nobody deleted it, and its other cut is in the library.
+    // Not in the bin: nobody deleted it, and its other variant is in the library.
     const gone = {
       ...clipping,
       otherVariant,

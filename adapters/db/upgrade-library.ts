@@ -51,13 +51,13 @@ async function upgradeSources(transaction: Transaction): Promise<ReadonlyMap<unk
   return ids;
 }
 
-/** Of these clippings, the ids of those that stand in the library in their other cut: they were replaced, not deleted. */
+/** Of these clippings, the ids of those that stand in the library as their other variant: they were replaced, not deleted. */
 async function replacedAmong(
   records: readonly OldRecord[],
   clippings: Table<OldRecord>,
 ): Promise<ReadonlySet<unknown>> {
-  const pairs = records.flatMap(({ id, deletedAt, otherVariant }) => {
-    const other = (otherVariant as OldRecord | null | undefined)?.id;
+  const pairs = records.flatMap(({ id, deletedAt, otherCut }) => {
+    const other = (otherCut as OldRecord | null | undefined)?.id;
     return typeof deletedAt === 'number' && typeof other === 'string' ? [{ id, other }] : [];
   });
   const others = await clippings.bulkGet(pairs.map(({ other }) => other));

@@ -3,9 +3,17 @@ import Dexie from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
 import { QuotewrightDatabase } from '../../../adapters/db/database.ts';
 import { joinClipping } from '../../../domain/clipping/clipping-record.ts';
+import { makeDraft } from '../../../domain/draft/draft.ts';
 import { joinDraft } from '../../../domain/draft/draft-record.ts';
 import { sourceId } from '../../../domain/record/stable-id.ts';
-import { makeOldStore, oldClipping, oldDraft, oldSource } from './old-stores.ts';
+import {
+  makeOldStore,
+  oldClipping,
+  oldDelivery,
+  oldDraft,
+  oldReceipt,
+  oldSource,
+} from './old-stores.ts';
 
 const NAME = 'a-store-of-the-first-release';
 const opened: Dexie[] = [];
@@ -24,7 +32,7 @@ afterEach(async () => {
 
 describe.each([1, 2] as const)('a library of schema %d opens with all that is in it', (schema) => {
   it.each([0, 1, 10_000])(
-    '%d clippings and drafts',
+    '%d clippings, drafts, deliveries and receipts',
     async (count) => {
       await makeOldStore(NAME, { count, schema });
       const now = await upgraded();
@@ -35,7 +43,11 @@ describe.each([1, 2] as const)('a library of schema %d opens with all that is in
       for (let at = 0; at < count; at += Math.max(1, count >> 7)) {
         await expectSameClipping(now, at);
         await expectSameDraft(now, at);
+        await expectSamePublication(now, at);
       }
+      expect(await now.blogs.count()).toBe(1);
+      expect(await now.outbox.count()).toBe(count);
+      expect(await now.receipts.count()).toBe(count);
       expect((await now.settings.get('active-draft'))?.value).toBe(oldDraft(1).id);
     },
     120_000,
@@ -70,9 +82,24 @@ async function expectSameDraft(now: QuotewrightDatabase, at: number): Promise<vo
   const { savedBy: _, ...old } = oldDraft(at);
   const row = await now.drafts.get(old.id);
   const draft = row && joinDraft(row, await now.draftBodies.get(old.id));
-  const unset = { slug: '', lang: '', date: null };
-  expect(draft).toEqual({ ...unset, ...old, alive: old.deletedAt === null ? 1 : 0, rev: 1 });
+  // What a draft has gained since is as in a new one.
+  expect(draft).toEqual({
+    ...makeDraft(old.id, old.createdAt),
+    ...old,
+    alive: old.deletedAt === null ? 1 : 0,
+    rev: 1,
+  });
   expect(row?.quotes).toEqual([oldClipping(at).id]);
+}
+
+async function expectSamePublication(now: QuotewrightDatabase, at: number): Promise<void> {
+  const [delivery, receipt] = [oldDelivery(at), oldReceipt(at)];
+  const { id, draftId } = delivery;
+  const held = await now.outbox.get(id);
+  expect(held).toMatchObject({ id, draftId, state: delivery.state });
+  expect(held?.post).toMatchObject({ title: delivery.post.title, blocks: delivery.post.blocks });
+  const { remoteId, url, publishedAt } = receipt;
+  expect(await now.receipts.get(receipt.id)).toMatchObject({ draftId, remoteId, url, publishedAt });
 }
 
 describe('the upgrade', () => {
@@ -101,7 +128,7 @@ describe('the upgrade', () => {
   it('knows a passage that stands there in its other cut from one that was deleted', async () => {
     await makeOldStore(NAME, { count: 8, schema: 2 });
     const old = await new Dexie(NAME).open();
-    const cut = (id: string) => ({ otherVariant: { id, markup: [], leftOut: [] } });
+    const cut = (id: string) => ({ otherCut: { id, markup: [], leftOut: [] } });
     // 3 and 6 are deleted; 3 because it was cut another way, as which 4 stands there.
     await old.table('clippings').update(oldClipping(3).id, cut(oldClipping(4).id));
     await old.table('clippings').update(oldClipping(6).id, cut(oldClipping(0).id));
