@@ -1,6 +1,7 @@
 import { t } from '../../adapters/i18n/t.ts';
 import type { Draft } from '../../domain/draft/draft.ts';
 import { parseTerms } from '../../domain/draft/parse-terms.ts';
+import { isolateName } from '../../domain/words/isolate-name.ts';
 import { DateField } from './DateField.tsx';
 import type { DraftSession } from './draft-session.ts';
 import { LanguageField } from './LanguageField.tsx';
@@ -68,9 +69,9 @@ export function DraftDetails({
 
 function summaryOf({ guest, categories, tags }: Draft): string {
   const parts = [
-    guest && t('draft_guestBy', { name: guest }),
-    ...categories,
-    ...tags.map((tag) => `#${tag}`),
+    guest && t('draft_guestBy', { name: isolateName(guest) }),
+    ...categories.map(isolateName),
+    ...tags.map((tag) => isolateName(`#${tag}`)),
   ].filter(Boolean);
   return parts.length > 0 ? t('draft_detailsOf', { list: parts.join(' · ') }) : t('draft_details');
 }

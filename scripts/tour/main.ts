@@ -1,11 +1,13 @@
 import { parseArgs } from 'node:util';
 import { launchChromium } from '../../tests/e2e/drivers/chromium.ts';
+import { makeScratchHome } from '../../tests/e2e/drivers/scratch-home.ts';
 import { connectAll } from '../../tests/e2e/practice-world.ts';
 import { isSkipped } from '../../tests/is-skipped.ts';
 import { runCommand } from '../checks/run-command.ts';
 import { hasDisplay } from './has-display.ts';
 import { startPracticeWorld } from './practice-world.ts';
 import { makeStopAll } from './stop-all.ts';
+import { takeLanguages } from './take-languages.ts';
 import { takeTour } from './take-tour.ts';
 
 const { values } = parseArgs({ options: { headless: { type: 'boolean', default: false } } });
@@ -29,7 +31,9 @@ async function start(): Promise<void> {
   console.log('\n# Starting the practice newspaper and blogs');
   const world = await startPracticeWorld(stopAll, { withBlogs: true });
   for (const { url } of world.blogs) console.log(`Practice blog: ${url}`);
-  const driver = await launchChromium({ headed });
+  const home = makeScratchHome();
+  stopAll.add(() => Promise.resolve(home.remove()));
+  const driver = await launchChromium({ headed, home });
   stopAll.add(() => driver.close());
   if (headed) {
     await connectAll({ driver, blogs: world.blogs });
@@ -40,6 +44,8 @@ async function start(): Promise<void> {
     await new Promise((resolve) => driver.browser.once('disconnected', resolve));
   } else {
     const lines = await takeTour(driver, world);
+    await driver.close();
+    await takeLanguages(home);
     console.log(`\n${lines.join('\n')}`);
   }
 }
