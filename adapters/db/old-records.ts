@@ -1,7 +1,7 @@
 import { type ClippingParts, partsOfClipping } from '../../domain/clipping/clipping-record.ts';
 import { type DraftParts, partsOfDraft } from '../../domain/draft/draft-record.ts';
 import { sourceId } from '../../domain/record/stable-id.ts';
-import { siteOf } from '../../domain/source/site-rule.ts';
+import { publisherHost } from '../../domain/source/publisher-host.ts';
 
 /** A record of schema 1 or 2. It may be broken: each field is looked at before it is believed. */
 export type OldRecord = Readonly<Record<string, unknown>>;
@@ -67,4 +67,4 @@ function lifeOf({ createdAt, updatedAt, deletedAt }: OldRecord) {
 const textIn = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 const siteOfUrl = (url: unknown): string =>
-  typeof url === 'string' && URL.canParse(url) ? siteOf(url) : '';
+  typeof url === 'string' && URL.canParse(url) ? publisherHost(url) : '';

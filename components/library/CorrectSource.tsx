@@ -4,7 +4,7 @@ import type { MessageKey } from '../../adapters/i18n/message-key.ts';
 import { t } from '../../adapters/i18n/t.ts';
 import { parseTerms } from '../../domain/draft/parse-terms.ts';
 import { correctionOf } from '../../domain/source/correct-source.ts';
-import { siteOf } from '../../domain/source/site-rule.ts';
+import { publisherHost } from '../../domain/source/publisher-host.ts';
 import type { Origin, SourceRecord } from '../../domain/source/source.ts';
 import { useAct } from '../shared/use-act.ts';
 
@@ -39,7 +39,7 @@ export function CorrectSource({
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => dialog.current?.showModal(), []);
   const known = correctionOf(source);
-  const site = siteOf(source.url);
+  const site = publisherHost(source.url);
   const submit = async (event: SubmitEvent & { readonly currentTarget: HTMLFormElement }) => {
     event.preventDefault();
     const fields = new FormData(event.currentTarget);

@@ -1,10 +1,11 @@
 import type { Mark, Paragraph } from '../post/post.ts';
+import { publisherHost } from '../source/publisher-host.ts';
 import type { SourceValues } from '../source/source.ts';
 import { fill } from '../words/fill.ts';
 import { forNumber, type Phrasebook } from '../words/phrases-for.ts';
 import { marked, nameRuns, namesRuns, posterRuns } from './name-runs.ts';
 import { isPost } from './poster-name.ts';
-import { hostOf, placeName } from './source-name.ts';
+import { placeName } from './source-name.ts';
 import type { Sentence } from './style.ts';
 
 /** Which sentence is said, and how its name is set. */
@@ -37,7 +38,8 @@ export function leadIn(
       place,
     });
   }
-  const names = siteName === null && authors.length > 0 ? authors : [siteName ?? hostOf(url)];
+  const names =
+    siteName === null && authors.length > 0 ? authors : [siteName ?? publisherHost(url)];
   const name = marked(namesRuns(names, book), nameMarks, href);
   return say(forNumber(phrases[sentence.article], names.length, locale), { name });
 }

@@ -1,7 +1,7 @@
 import { linkUrl } from '../source/link-url.ts';
+import { publisherHost } from '../source/publisher-host.ts';
 import { type Source, type SourceValues, sourceValues } from '../source/source.ts';
 import { isPost, posterName } from './poster-name.ts';
-import { hostOf } from './source-name.ts';
 
 /** How a source is headed where its clippings are listed. */
 export interface ShelfName {
@@ -16,7 +16,7 @@ export interface ShelfName {
  */
 export function shelfName(found: Source, locale: string): ShelfName {
   const source = sourceValues(found);
-  if (!isPost(source)) return { name: source.title ?? hostOf(source.url), source };
+  if (!isPost(source)) return { name: source.title ?? publisherHost(source.url), source };
   const there = { ...source, url: linkUrl(found) };
   if (source.title) return { name: source.title, source: there };
   return { name: posterName(source, locale), source: { ...there, authors: [], social: null } };

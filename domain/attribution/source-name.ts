@@ -1,3 +1,4 @@
+import { publisherHost } from '../source/publisher-host.ts';
 import { NETWORK_NAMES } from '../source/social/social-post.ts';
 import type { SourceValues } from '../source/source.ts';
 
@@ -7,7 +8,4 @@ export const listNames = (names: readonly string[], locale: string): string =>
 
 /** Where words were published: the publication or the network, else the host of the address. */
 export const placeName = ({ siteName, social, url }: SourceValues): string =>
-  siteName ?? (social ? NETWORK_NAMES[social.network] : hostOf(url));
-
-/** The host as people say it. */
-export const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
+  siteName ?? (social ? NETWORK_NAMES[social.network] : publisherHost(url));

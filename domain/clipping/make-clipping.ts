@@ -3,7 +3,7 @@ import { restored } from '../record/record.ts';
 import { sourceId } from '../record/stable-id.ts';
 import { sourceKey } from '../source/link-url.ts';
 import { mergeSource } from '../source/merge-source.ts';
-import { siteOf } from '../source/site-rule.ts';
+import { publisherHost } from '../source/publisher-host.ts';
 import type { Source, SourceRecord } from '../source/source.ts';
 import type { Clipping, SourcedClipping } from './clipping.ts';
 import type { Reading } from './reading.ts';
@@ -29,7 +29,7 @@ export function makeClipping(
         ...seen,
         id: sourceId(sourceKey(seen)),
         key: sourceKey(seen),
-        site: siteOf(seen.url),
+        site: publisherHost(seen.url),
         rev: 1,
         createdAt: now,
         updatedAt: now,

@@ -58,7 +58,7 @@ export function linkUrl(source: Addresses): string {
  */
 export function sourceKey(source: Addresses): string {
   const url = new URL(linkUrl(source));
-  const key = `${siteOf(url)}${url.port && `:${url.port}`}${url.pathname.replace(/\/$/, '')}${url.search}`;
+  const key = `${hostForAll(url)}${url.port && `:${url.port}`}${url.pathname.replace(/\/$/, '')}${url.search}`;
   return source.social ? `${key}${BY}${source.social.value.handle.toLowerCase()}` : key;
 }
 
@@ -76,7 +76,7 @@ type Addresses = Pick<Source, 'url' | 'canonicalUrl' | 'social'>;
 
 function isBelievable(declared: string, visited: string): boolean {
   const [there, here] = [new URL(declared), new URL(visited)];
-  if (siteOf(there) !== siteOf(here) || there.port !== here.port) return false;
+  if (hostForAll(there) !== hostForAll(here) || there.port !== here.port) return false;
   const [theirs, ours] = [segmentsOf(there), segmentsOf(here)];
   if (theirs.length === 0) return there.search !== '' || (ours.length === 0 && here.search === '');
   const losesQuery = here.search !== '' && there.search === '';
@@ -85,7 +85,7 @@ function isBelievable(declared: string, visited: string): boolean {
 }
 
 /** The host without the prefixes under which sites serve the same pages to phones. */
-const siteOf = (url: URL): string => url.hostname.replace(/^(www|m|mobile|amp)\./, '');
+const hostForAll = (url: URL): string => url.hostname.replace(/^(www|m|mobile|amp)\./, '');
 
 const segmentsOf = (url: URL): readonly string[] => url.pathname.split('/').filter(Boolean);
 

@@ -3,14 +3,11 @@ import type { Source } from './source.ts';
 
 /** What a blogger has stated once for every article of a site. */
 export interface SiteRule extends Revised {
-  /** The site's host as `siteOf` gives it. */
+  /** The site's host as `publisherHost` gives it. */
   readonly site: string;
   /** How the publication is called. */
   readonly siteName: string;
 }
-
-/** The host under which rules are kept, the same with and without `www.`. */
-export const siteOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
 
 /**
  * The source with its site's rule in it: the rule goes before the page's word and before an earlier

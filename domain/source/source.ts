@@ -76,7 +76,7 @@ export interface SourceRecord extends Source, Revised {
   readonly id: string;
   /** What tells that two visits were to the same article: see `sourceKey`. */
   readonly key: string;
-  /** The host under which rules for all articles of a site are kept: see `siteOf`. */
+  /** The host under which rules for all articles of a site are kept: see `publisherHost`. */
   readonly site: string;
   readonly createdAt: number;
   readonly updatedAt: number;

@@ -2,7 +2,7 @@ import type { SourcedClipping } from '../../domain/clipping/clipping.ts';
 import { textOf } from '../../domain/markup/text-of.ts';
 import { restored } from '../../domain/record/record.ts';
 import { sourceKey } from '../../domain/source/link-url.ts';
-import { siteOf } from '../../domain/source/site-rule.ts';
+import { publisherHost } from '../../domain/source/publisher-host.ts';
 import type { SocialPost } from '../../domain/source/social/social-post.ts';
 import type { Found, SourceRecord } from '../../domain/source/source.ts';
 
@@ -40,7 +40,7 @@ export function sourceOf(sketch: SourceSketch = {}): SourceRecord {
     modifiedTime: null,
     lang: found(sketch.lang ?? 'en'),
     accessedTime: '2017-05-06T10:00:00.000Z',
-    site: siteOf(url),
+    site: publisherHost(url),
     rev: 1,
     createdAt: 1,
     updatedAt: 1,

@@ -2,7 +2,7 @@ import type { Clipping } from '../../../domain/clipping/clipping.ts';
 import { type Draft, makeDraft } from '../../../domain/draft/draft.ts';
 import { sourceId } from '../../../domain/record/stable-id.ts';
 import { sourceKey } from '../../../domain/source/link-url.ts';
-import { siteOf } from '../../../domain/source/site-rule.ts';
+import { publisherHost } from '../../../domain/source/publisher-host.ts';
 import type { Found, SourceRecord } from '../../../domain/source/source.ts';
 import { writeWords } from './write-words.ts';
 
@@ -62,7 +62,7 @@ function writeSource(at: number, now: number): SourceRecord {
   return {
     id: sourceId(key),
     key,
-    site: siteOf(url),
+    site: publisherHost(url),
     url,
     canonicalUrl: null,
     title: found(writeWords(at, 9)),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { correctionOf, correctSource } from '../../../domain/source/correct-source.ts';
 import { mergeSource } from '../../../domain/source/merge-source.ts';
-import { applySiteRule, siteOf } from '../../../domain/source/site-rule.ts';
+import { publisherHost } from '../../../domain/source/publisher-host.ts';
+import { applySiteRule } from '../../../domain/source/site-rule.ts';
 import { sourceValues } from '../../../domain/source/source.ts';
 import { sourceOf } from '../../builders/clipping.ts';
 
@@ -41,6 +42,6 @@ describe('a rule for a site', () => {
   });
 
   it('holds for the site with and without www', () => {
-    expect(siteOf('https://www.wire.test/a')).toBe('wire.test');
+    expect(publisherHost('https://www.wire.test/a')).toBe('wire.test');
   });
 });
