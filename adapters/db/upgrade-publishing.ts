@@ -22,23 +22,24 @@ interface EarlierReceipt
  * Leads blogs, receipts and the outbox up from version 2 of the store. A blog that was connected
  * more than once becomes one record with its newest password; of what was published there from one
  * draft, the newest receipt counts. How a post was left is not known from then: its first update
- * shows what differs. Receipts of a blog that is no longer connected keep their old id.
+ * shows what differs. Receipts of a blog that is no longer connected keep their old id. A record that is
+ * broken goes, and keeps the library from nothing: the drafts are elsewhere.
  */
 export async function upgradePublishing(transaction: Transaction): Promise<void> {
   const blogs = transaction.table<unknown, string>('blogs');
   const receipts = transaction.table<unknown, string>('receipts');
   const outbox = transaction.table<unknown, string>('outbox');
-  const earlier = (await blogs.toArray()) as EarlierBlog[];
+  const earlier = (await blogs.toArray()).filter(isBlog);
   const ids = new Map(earlier.map((blog) => [blog.id, blogId(blog)]));
   const idOf = (id: string): string => ids.get(id) ?? id;
 
   const upgradedReceipts = newestOfEach(
-    ((await receipts.toArray()) as EarlierReceipt[]).map((receipt) =>
-      upgradeReceipt({ ...receipt, blogId: idOf(receipt.blogId) }),
-    ),
+    (await receipts.toArray())
+      .filter(isReceipt)
+      .map((receipt) => upgradeReceipt({ ...receipt, blogId: idOf(receipt.blogId) })),
   );
   const upgradedDeliveries: readonly Delivery[] = upgradeDeliveries(
-    ((await outbox.toArray()) as EarlierDelivery[]).map((delivery) => ({
+    (await outbox.toArray()).filter(isDelivery).map((delivery) => ({
       ...delivery,
       blogId: idOf(delivery.blogId),
       crossPosts: delivery.crossPosts.map((one) => ({ ...one, blogId: idOf(one.blogId) })),
@@ -49,6 +50,27 @@ export async function upgradePublishing(transaction: Transaction): Promise<void>
   await receipts.bulkAdd([...upgradedReceipts]);
   await outbox.bulkAdd([...upgradedDeliveries]);
 }
+
+const fieldsOf = (record: unknown): Readonly<Record<string, unknown>> =>
+  typeof record === 'object' && record !== null ? (record as Record<string, unknown>) : {};
+
+const isBlog = (record: unknown): record is EarlierBlog => {
+  const { id, kind, url, user } = fieldsOf(record);
+  const isAddress = typeof url === 'string' && URL.canParse(url);
+  return isAddress && [id, kind, user].every((field) => typeof field === 'string');
+};
+
+const isReceipt = (record: unknown): record is EarlierReceipt => {
+  const { id, draftId, blogId, remoteId } = fieldsOf(record);
+  return [id, draftId, blogId, remoteId].every((field) => typeof field === 'string');
+};
+
+const isDelivery = (record: unknown): record is EarlierDelivery => {
+  const { id, draftId, blogId, crossPosts } = fieldsOf(record);
+  return (
+    Array.isArray(crossPosts) && [id, draftId, blogId].every((field) => typeof field === 'string')
+  );
+};
 
 /** One record of each blog: what was connected last, at the place in the list of what was first. */
 function mergedBlogs(earlier: readonly EarlierBlog[], idOf: (id: string) => string): BlogRow[] {

@@ -50,11 +50,18 @@ export function Library({
   const check = useSourceCheck();
   const now = useNow(MINUTE);
   const wasBinOpen = useRef(false);
+  const goesIntoList = useRef(false);
   const hadClippings = useRef(false);
   useEffect(() => {
     if (wasBinOpen.current && !isBinOpen) binButton.current?.focus();
     wasBinOpen.current = isBinOpen;
   }, [isBinOpen]);
+  const isCurrent = list?.isCurrent ?? false;
+  useEffect(() => {
+    if (!isCurrent || !goesIntoList.current) return;
+    goesIntoList.current = false;
+    focusNeighbour(1);
+  }, [isCurrent]);
   if (isBinOpen) return <Bin onClose={() => setIsBinOpen(false)} />;
   if (!list) return <div class="library" aria-busy="true" />;
   const { clippings, search } = list;
@@ -77,15 +84,26 @@ export function Library({
   };
   const showAll = () => look({ query, only: null });
   return (
-    <section class="library" aria-label={t('library_label')}>
+    <section class="library" aria-label={t('library_label')} aria-busy={!isCurrent}>
       <input
         type="search"
         class="library-filter"
         aria-label={t('library_filterLabel')}
         placeholder={list.total === undefined ? '' : tCount('library_filterCount', list.total)}
         value={query}
-        onInput={(event) => look({ query: event.currentTarget.value, only })}
-        onKeyDown={(event) => event.key === 'ArrowDown' && focusNeighbour(1)}
+        onInput={(event) => {
+          goesIntoList.current = false;
+          look({ query: event.currentTarget.value, only });
+        }}
+        onBlur={() => {
+          goesIntoList.current = false;
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowDown') return;
+          // What was looked for before is still shown: its first clipping is not the one that is meant.
+          if (isCurrent) focusNeighbour(1);
+          else goesIntoList.current = true;
+        }}
       />
       <CheckBar
         check={check}

@@ -6,7 +6,12 @@ import type { Verification } from '../../domain/verify/verification.ts';
 import { useWatch } from '../shared/use-watch.ts';
 import { useClippingCount } from './use-clipping-count.ts';
 import { CLIPPINGS, useRecords, VERIFICATIONS } from './use-records.ts';
-import { type LibraryRequest, type RequestedSearch, useSearch } from './use-search.ts';
+import {
+  isEverything,
+  type LibraryRequest,
+  type RequestedSearch,
+  useSearch,
+} from './use-search.ts';
 
 /** What the library shows of what it holds. */
 export interface LibraryList {
@@ -24,10 +29,12 @@ export interface LibraryList {
   readonly search: RequestedSearch | null;
   /** Changes when clippings come or go. */
   readonly version: number;
+  /** False while what is shown is still the answer to an earlier request: the hand is quicker than the search. */
+  readonly isCurrent: boolean;
 }
 
 /**
- * The part of the library that is requested for; undefined until it is read. However much the library
+ * The part of the library that is requested; undefined until it is read. However much the library
  * holds, only what is shown is in memory, and a change of one record reads that one again.
  */
 export function useLibrary(
@@ -51,7 +58,11 @@ export function useLibrary(
   if (!clippings || !verifications || !newest) return undefined;
   const hasMore = search ? !search.isDone || search.ids.length > limit : newest.length > limit;
   const isEmpty = newest.length === 0;
-  return { clippings, verifications, total, isEmpty, hasMore, search, version };
+  const isAnswered = isEverything(request)
+    ? search === null
+    : search?.query === request.query && search.only === request.only;
+  const isCurrent = isAnswered && ids?.every((id) => records?.has(id)) === true;
+  return { clippings, verifications, total, isEmpty, hasMore, search, version, isCurrent };
 }
 
 /** A number that changes when clippings have come or gone, and not when only more of them are listed. */

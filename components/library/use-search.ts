@@ -23,11 +23,11 @@ export interface LibraryRequest {
 export type RequestedSearch = SearchState & Pick<LibraryRequest, 'query' | 'only'>;
 
 /** True when everything is wanted, newest first: then nothing need be looked through. */
-const isEverything = ({ query, only }: Pick<LibraryRequest, 'query' | 'only'>): boolean =>
+export const isEverything = ({ query, only }: Pick<LibraryRequest, 'query' | 'only'>): boolean =>
   only === null && isForAll(readQuery(query));
 
 /**
- * The search for what is requested for; null when everything is, or until the first step is done. It stops when as many as
+ * The search for what is requested; null when everything is, or until the first step is done. It stops when as many as
  * wanted are found, and when the request changes. `version` is any value that changes with the clippings
  * that there are: then it looks again, and what it had found stays in sight meanwhile.
  */

@@ -6,7 +6,7 @@ import { selectByKeyboard } from './drivers/select-passage.ts';
 import { openPracticeWorld, type PracticeWorld } from './practice-world.ts';
 import { expectedBlocks, readPublicPost, readSourceLinks } from './seed-post/public-post.ts';
 import { type Part, SEED_POST, SEED_QUOTES } from './seed-post/seed-post.ts';
-import { waitForClippings } from './surfaces/clippings.ts';
+import { waitForClippings, waitForOnlyClipping } from './surfaces/clippings.ts';
 import { waitForBlogs } from './surfaces/connect-blog.ts';
 import { chord } from './surfaces/controls.ts';
 import { draftBlocks, waitForBlocks } from './surfaces/drafts.ts';
@@ -159,7 +159,7 @@ async function fetchQuote(desk: Page, beginning: string): Promise<void> {
   await tabTo(desk, 'Filter clippings');
   await chord(desk, 'Control', 'a');
   await desk.keyboard.type(beginning);
-  await waitForClippings(desk, 1);
+  await waitForOnlyClipping(desk, beginning);
   await desk.keyboard.press('ArrowDown');
   await desk.keyboard.press('Enter');
   await desk.keyboard.press('e');

@@ -157,4 +157,15 @@ describe('publishing, upgraded from the last release', () => {
       many.map((id) => [id, id]),
     );
   });
+
+  it('keeps everything else when a record is broken', async () => {
+    const { blogs, outbox, receipts } = await upgraded({
+      blogs: [blog('old', 1), { id: 'broken', createdAt: 2, url: 7 }],
+      outbox: [delivery('a', 'old'), { id: 'broken', draftId: 'draft', state: 'queued' }],
+      receipts: [receipt('r', 'old'), { id: 'broken', draftId: 5, blogId: 'x' }],
+    });
+    expect(blogs).toHaveLength(1);
+    expect(outbox.map(({ id }) => id)).toEqual(['a']);
+    expect(receipts.map(({ id }) => id)).toEqual(['r']);
+  });
 });

@@ -88,6 +88,22 @@ describe('the library', () => {
     expect(document.querySelector('.this-page')?.textContent).toContain('This page');
   });
 
+  it('takes the hand that is quicker than the search to what is found, not to what was shown before', async () => {
+    await storeLibrary([{ text: 'About ships' }, { text: 'About storms' }]);
+    show();
+    await until(2);
+    filter('storms');
+    await expect.poll(wordsShown).toEqual(['About storms']);
+    const field = document.querySelector<HTMLElement>('.library-filter');
+    field?.focus();
+    filter('ships');
+    await new Promise((drawn) => setTimeout(drawn));
+    if (field) press(field, 'ArrowDown');
+    expect(document.activeElement).toBe(field);
+    await expect.poll(() => document.activeElement?.textContent).toContain('Add to draft');
+    expect(document.activeElement?.closest('[data-clipping-card]')?.textContent).toContain('ships');
+  });
+
   it('says so of a clipping that cannot be read, in its own place, and shows the others', async () => {
     const [broken = ''] = await storeLibrary([{ text: 'Lost words' }, { text: 'Good words' }]);
     await db.clippingBodies.update(broken, { bodyVersion: 99 });
