@@ -38,7 +38,7 @@ describe.skipIf(cannotRun)('when the background is killed while it publishes', (
     const random = dice(SEED);
     const titles = Array.from({ length: POSTS }, (_, at) => `Post number ${at + 1}`);
     const killedIn: string[] = [];
-    for (const title of titles) {
+    for (const [index, title] of titles.entries()) {
       await desk.bringToFront();
       await newDraft(desk, title);
       await goToEnd(desk);
@@ -47,6 +47,8 @@ describe.skipIf(cannotRun)('when the background is killed while it publishes', (
       await wait(random() * LATEST_DEATH);
       const wasRunning = await world.driver.stopBackground();
       killedIn.push(wasRunning ? ((await states(desk)).at(-1) ?? 'nothing') : 'sleep');
+      // The press itself is the desk's: it is stored whatever becomes of the background.
+      await expect.poll(() => states(desk), { timeout: 10_000 }).toHaveLength(index + 1);
       await desk.reload(); // the blogger opens the desk again
       await desk.waitForSelector('.draft-title');
     }
