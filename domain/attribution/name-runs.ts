@@ -1,6 +1,6 @@
 import { type Inline, type Mark, run } from '../post/post.ts';
 import { fill } from '../words/fill.ts';
-import { isolateIn } from '../words/isolate.ts';
+import { isolateIn } from '../words/isolate-in.ts';
 import { listRuns } from '../words/list-runs.ts';
 import type { Phrasebook } from '../words/phrases-for.ts';
 import { type PostValues, posterParts } from './poster-name.ts';

@@ -7,7 +7,7 @@ import { draftLanguage } from '../draft/draft-lang.ts';
 import { readBody } from '../draft/read-body.ts';
 import { linkUrl } from '../source/link-url.ts';
 import { fill } from '../words/fill.ts';
-import { isolateIn } from '../words/isolate.ts';
+import { isolateIn } from '../words/isolate-in.ts';
 import { type Phrasebook, phrasesFor } from '../words/phrases-for.ts';
 import { blockOfNode } from './block-of-node.ts';
 import { blocksOfMarkup } from './blocks-of-markup.ts';

@@ -1,5 +1,5 @@
 import { fill } from '../words/fill.ts';
-import { isolateIn } from '../words/isolate.ts';
+import { isolateIn } from '../words/isolate-in.ts';
 import { listRuns } from '../words/list-runs.ts';
 import { phrasesFor } from '../words/phrases-for.ts';
 import { type Post, run } from './post.ts';

@@ -1,6 +1,6 @@
 import type { Block, Inline, Post } from '../post/post.ts';
 import { type Direction, directionOfText } from '../words/direction.ts';
-import { wordsOutsideIsolates } from '../words/isolate.ts';
+import { wordsOutsideIsolates } from '../words/isolate-in.ts';
 import { directionOfLanguage } from '../words/language.ts';
 
 /** Where a block stands, as far as its direction depends on it. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { run } from '../../../domain/post/post.ts';
 import { directionOfText } from '../../../domain/words/direction.ts';
-import { isolateIn, wordsOutsideIsolates } from '../../../domain/words/isolate.ts';
+import { isolateIn, wordsOutsideIsolates } from '../../../domain/words/isolate-in.ts';
 import { directionOfLanguage } from '../../../domain/words/language.ts';
 
 test.each([
