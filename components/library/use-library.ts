@@ -1,7 +1,14 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { ListedClipping } from '../../adapters/db/library-clippings.ts';
 import { listClippingIds } from '../../adapters/db/library-list.ts';
-import { hasTag, hasWords, readQuery, wordsMissing } from '../../domain/library/library-query.ts';
+import {
+  canBeSearched,
+  hasTag,
+  hasWords,
+  isForAll,
+  readQuery,
+  wordsMissing,
+} from '../../domain/library/library-query.ts';
 import type { Verification } from '../../domain/verify/verification.ts';
 import { useWatch } from '../shared/use-watch.ts';
 import { useClippingCount } from './use-clipping-count.ts';
@@ -31,7 +38,7 @@ export interface LibraryList {
  * holds, only what is shown is in memory, and a change of one record reads that one again.
  */
 export function useLibrary(wish: Wish, pageUrl: string | null): LibraryList | undefined {
-  const { limit, held } = wish;
+  const { query, only, held, limit } = wish;
   const newest = useWatch(() => listClippingIds(limit + 1, pageUrl), [limit, pageUrl]);
   const version = useVersion(newest, limit);
   const search = useSearch(wish, version);
@@ -42,8 +49,8 @@ export function useLibrary(wish: Wish, pageUrl: string | null): LibraryList | un
   const clippings = useMemo(
     () =>
       records &&
-      [...records.values()].filter((one) => isStill(one, { held, search, verifications })),
-    [records, verifications, search, held],
+      [...records.values()].filter((one) => isWanted(one, { wish, search, verifications })),
+    [records, verifications, search, query, only, held],
   );
   if (!clippings || !verifications || !newest) return undefined;
   const hasMore = search ? !search.isDone || search.ids.length > limit : newest.length > limit;
@@ -61,26 +68,30 @@ function useVersion(newest: readonly string[] | undefined, limit: number): numbe
   return seen.current.version;
 }
 
-/** False for a clipping that was deleted, or no longer fits the search that found it. */
-function isStill(
-  one: ListedClipping,
+/**
+ * False for a clipping that was deleted, or does not fit what is wished for now: who types and at once
+ * presses a key must not hit what was found for an earlier word.
+ */
+function isWanted(
+  { row, clipping, source }: ListedClipping,
   {
-    held,
+    wish: { query: typed, only, held },
     search,
     verifications,
-  }: Pick<Wish, 'held'> & {
+  }: {
+    readonly wish: Wish;
     readonly search: WishedSearch | null;
     readonly verifications: ReadonlyMap<string, Verification> | undefined;
   },
 ): boolean {
-  const { row, clipping, source } = one;
-  const { id } = row;
   if (row.alive === 0) return false;
-  if (!search || id === held) return true;
-  const verdict = verifications?.get(id)?.outcome.verdict;
-  if (search.only !== null && verdict !== search.only) return false;
-  const query = readQuery(search.query);
-  if (search.isByTag) return hasTag(query, row.tags);
+  if (row.id === held) return true;
+  if (only !== null && verifications?.get(row.id)?.outcome.verdict !== only) return false;
+  const query = readQuery(typed);
+  if (isForAll(query)) return true;
+  if (!canBeSearched(row)) return false;
+  if (hasTag(query, row.tags)) return true;
+  if (search?.isByTag && search.query === typed) return false;
   const missing = source ? wordsMissing(query, { ...row, source }) : query.words;
   return hasWords(clipping?.text ?? row.glimpse, missing);
 }
