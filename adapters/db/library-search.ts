@@ -1,5 +1,6 @@
 import type { ClippingRow } from '../../domain/clipping/clipping-record.ts';
 import {
+  canBeSearched,
   hasTag,
   hasWords,
   isForAll,
@@ -77,7 +78,7 @@ async function* walk(): AsyncGenerator<{ readonly rows: ClippingRow[]; readonly 
       .limit(STEP)
       .toArray();
     scanned += rows.length;
-    yield { rows, scanned };
+    yield { rows: rows.filter(canBeSearched), scanned };
     if (rows.length < STEP) return;
     const time = rows.at(-1)?.createdAt ?? last;
     const ofTime = rows.filter(({ createdAt }) => createdAt === time).length;

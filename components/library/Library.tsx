@@ -82,6 +82,8 @@ export function Library({
     setOnly(wanted.only);
     setLimit(PAGE);
   };
+  // What is said of the last search is not true of what is being typed.
+  const answered = search?.query === query && search.only === only ? search : null;
   const showAll = () => look({ query, only: null });
   return (
     <section class="library" aria-label={t('library_label')} aria-busy={!isCurrent}>
@@ -117,7 +119,7 @@ export function Library({
         />
         {bin}
       </div>
-      <SearchStatus search={search} shown={clippings.length} total={list.total} onAll={showAll} />
+      <SearchStatus search={answered} shown={clippings.length} total={list.total} onAll={showAll} />
       <Shelves
         list={list}
         pageUrl={pageUrl}

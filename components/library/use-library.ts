@@ -1,17 +1,19 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { ListedClipping } from '../../adapters/db/library-clippings.ts';
 import { listClippingIds } from '../../adapters/db/library-list.ts';
-import { hasTag, hasWords, readQuery, wordsMissing } from '../../domain/library/library-query.ts';
+import {
+  canBeSearched,
+  hasTag,
+  hasWords,
+  isForAll,
+  readQuery,
+  wordsMissing,
+} from '../../domain/library/library-query.ts';
 import type { Verification } from '../../domain/verify/verification.ts';
 import { useWatch } from '../shared/use-watch.ts';
 import { useClippingCount } from './use-clipping-count.ts';
 import { CLIPPINGS, useRecords, VERIFICATIONS } from './use-records.ts';
-import {
-  isEverything,
-  type LibraryRequest,
-  type RequestedSearch,
-  useSearch,
-} from './use-search.ts';
+import { type LibraryRequest, type RequestedSearch, useSearch } from './use-search.ts';
 
 /** What the library shows of what it holds. */
 export interface LibraryList {
@@ -29,7 +31,7 @@ export interface LibraryList {
   readonly search: RequestedSearch | null;
   /** Changes when clippings come or go. */
   readonly version: number;
-  /** False while what is shown is still the answer to an earlier request: the hand is quicker than the search. */
+  /** False while what is shown is not yet all that answers the request: the hand is quicker than the search. */
   readonly isCurrent: boolean;
 }
 
@@ -41,7 +43,7 @@ export function useLibrary(
   request: LibraryRequest,
   pageUrl: string | null,
 ): LibraryList | undefined {
-  const { limit, held } = request;
+  const { query, only, held, limit } = request;
   const newest = useWatch(() => listClippingIds(limit + 1, pageUrl), [limit, pageUrl]);
   const version = useVersion(newest, limit);
   const search = useSearch(request, version);
@@ -52,15 +54,15 @@ export function useLibrary(
   const clippings = useMemo(
     () =>
       records &&
-      [...records.values()].filter((one) => isStill(one, { held, search, verifications })),
-    [records, verifications, search, held],
+      [...records.values()].filter((one) => isWanted(one, { request, search, verifications })),
+    [records, verifications, search, query, only, held],
   );
   if (!clippings || !verifications || !newest) return undefined;
   const hasMore = search ? !search.isDone || search.ids.length > limit : newest.length > limit;
   const isEmpty = newest.length === 0;
   const isAnswered = isEverything(request)
     ? search === null
-    : search?.query === request.query && search.only === request.only;
+    : search?.query === query && search.only === only;
   const isCurrent = isAnswered && ids?.every((id) => records?.has(id)) === true;
   return { clippings, verifications, total, isEmpty, hasMore, search, version, isCurrent };
 }
@@ -75,26 +77,30 @@ function useVersion(newest: readonly string[] | undefined, limit: number): numbe
   return seen.current.version;
 }
 
-/** False for a clipping that was deleted, or no longer fits the search that found it. */
-function isStill(
-  one: ListedClipping,
+/**
+ * False for a clipping that was deleted, or does not fit what is requested now: who types and at once
+ * presses a key must not hit what was found for an earlier word.
+ */
+function isWanted(
+  { row, clipping, source }: ListedClipping,
   {
-    held,
+    request: { query: typed, only, held },
     search,
     verifications,
-  }: Pick<LibraryRequest, 'held'> & {
+  }: {
+    readonly request: LibraryRequest;
     readonly search: RequestedSearch | null;
     readonly verifications: ReadonlyMap<string, Verification> | undefined;
   },
 ): boolean {
-  const { row, clipping, source } = one;
-  const { id } = row;
   if (row.alive === 0) return false;
-  if (!search || id === held) return true;
-  const verdict = verifications?.get(id)?.outcome.verdict;
-  if (search.only !== null && verdict !== search.only) return false;
-  const query = readQuery(search.query);
-  if (search.isByTag) return hasTag(query, row.tags);
+  if (row.id === held) return true;
+  if (only !== null && verifications?.get(row.id)?.outcome.verdict !== only) return false;
+  const query = readQuery(typed);
+  if (isForAll(query)) return true;
+  if (!canBeSearched(row)) return false;
+  if (hasTag(query, row.tags)) return true;
+  if (search?.isByTag && search.query === typed) return false;
   const missing = source ? wordsMissing(query, { ...row, source }) : query.words;
   return hasWords(clipping?.text ?? row.glimpse, missing);
 }

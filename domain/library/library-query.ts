@@ -31,6 +31,10 @@ export const tagQuery = (tag: string): string => `#${tag}`;
 export const isTagQuery = (typed: string, tag: string): boolean =>
   fold(typed) === fold(tagQuery(tag));
 
+/** False for a record that is broken where a query looks: it must not stop a search for the others. */
+export const canBeSearched = ({ note, tags }: Required<Annotation>): boolean =>
+  typeof note === 'string' && Array.isArray(tags);
+
 /** True when one of the tags is the very one that the query names. */
 export const hasTag = (query: LibraryQuery, tags: readonly string[]): boolean =>
   query.tag !== null && tags.some((tag) => fold(tagQuery(tag)) === query.tag);

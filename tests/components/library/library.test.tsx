@@ -123,6 +123,8 @@ describe('the library', () => {
     expect(document.querySelector(`[data-clipping-broken="${broken}"]`)?.textContent).toContain(
       'cannot be shown',
     );
+    filter('good');
+    await expect.poll(() => document.body.textContent).toContain('1 clipping found.');
   });
 
   it('follows what other windows write', async () => {
@@ -168,6 +170,20 @@ describe('the filter', () => {
     await until(2);
     expect(lost).toEqual([]);
     expect(document.activeElement).toBe(field);
+  });
+
+  it('shows nothing of an earlier word while it looks for the next', async () => {
+    await storeLibrary([{ text: 'The first' }, { text: 'The second' }]);
+    show();
+    await until(2);
+    filter('first');
+    await until(1);
+    await expect.poll(() => document.body.textContent).toContain('1 clipping found.');
+    filter('second');
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(wordsShown()).toEqual([]);
+    expect(document.body.textContent).not.toContain('found.');
+    await expect.poll(wordsShown).toEqual(['The second']);
   });
 
   it('stops when a page is full, and looks on when asked', async () => {
