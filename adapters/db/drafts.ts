@@ -48,8 +48,9 @@ export function saveDraft(draft: Draft): Promise<SavedDraft> {
   });
 }
 
-/** The drafts that are not in the bin, last edited first, as a list shows them. */
-export const listDrafts = (): Promise<readonly DraftRow[]> => living().reverse().toArray();
+/** At most `limit` drafts that are not in the bin, last edited first, as a list shows them. */
+export const listDrafts = (limit: number): Promise<readonly DraftRow[]> =>
+  living().reverse().limit(limit).toArray();
 
 const living = () =>
   db.drafts.where('[alive+updatedAt]').between([1, Dexie.minKey], [1, Dexie.maxKey]);

@@ -1,5 +1,5 @@
 import { FilePlus, Trash2 } from 'lucide';
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { v7 } from 'uuid';
 import {
   activateDraft,
@@ -19,6 +19,12 @@ import { useAct } from '../shared/use-act.ts';
 import { useWatch } from '../shared/use-watch.ts';
 import { nameInWords } from './name-in-words.ts';
 
+/** How many drafts the list begins with; nobody looks through a thousand. */
+const FIRST = 50;
+
+/** Stands in the list for those that are not in it yet; no draft's id. */
+const OLDER = 'older';
+
 /** Chooses the active draft, makes another one, deletes it with undo. */
 export function DraftPicker({
   current,
@@ -32,7 +38,10 @@ export function DraftPicker({
   const notify = useNotify();
   const picker = useRef<HTMLSelectElement>(null);
   const { row } = partsOfDraft(current);
-  const drafts = useWatch(listDrafts, []) ?? [row];
+  const [limit, setLimit] = useState(FIRST);
+  const listed = useWatch(() => listDrafts(limit + 1), [limit]) ?? [row];
+  const newest = listed.slice(0, limit);
+  const drafts = newest.some(({ id }) => id === row.id) ? newest : [row, ...newest];
   const addDraft = async () => {
     const draft = makeDraft(v7(), Date.now());
     const make = async () => {
@@ -61,15 +70,19 @@ export function DraftPicker({
         ref={picker}
         aria-label={t('draft_picker')}
         value={current.id}
-        onChange={({ currentTarget: { value } }) =>
-          act(() => activateDraft(value), 'draft_switchFailed')
-        }
+        onChange={({ currentTarget }) => {
+          const { value } = currentTarget;
+          if (value !== OLDER) return void act(() => activateDraft(value), 'draft_switchFailed');
+          currentTarget.value = current.id;
+          setLimit(limit * 10);
+        }}
       >
         {drafts.map((draft) => (
           <option key={draft.id} value={draft.id} dir="auto">
             {nameInWords(draftName(draft))}
           </option>
         ))}
+        {listed.length > limit && <option value={OLDER}>{t('draft_older')}</option>}
       </select>
       <IconButton icon={FilePlus} label={t('draft_new')} onClick={addDraft} />
       <IconButton icon={Trash2} label={t('draft_delete')} onClick={remove} />

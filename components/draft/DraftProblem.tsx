@@ -10,9 +10,14 @@ import { useAct } from '../shared/use-act.ts';
 import { useWatch } from '../shared/use-watch.ts';
 import { nameInWords } from './name-in-words.ts';
 
+/** How many other drafts are offered. */
+const OTHERS = 20;
+
 /** Stands in the place of a draft that cannot be read: it is kept, and there are ways on. */
 export function DraftProblem({ draft: { row, stored } }: { readonly draft: UnreadableDraft }) {
-  const others = (useWatch(listDrafts, []) ?? []).filter(({ id }) => id !== row.id);
+  const others = (useWatch(() => listDrafts(OTHERS + 1), []) ?? []).filter(
+    ({ id }) => id !== row.id,
+  );
   const act = useAct();
   const name = isolateName(nameInWords(draftName(row)));
   const start = async () => {

@@ -13,7 +13,12 @@ import type { Verification } from '../../domain/verify/verification.ts';
 import { useWatch } from '../shared/use-watch.ts';
 import { useClippingCount } from './use-clipping-count.ts';
 import { CLIPPINGS, useRecords, VERIFICATIONS } from './use-records.ts';
-import { type LibraryRequest, type RequestedSearch, useSearch } from './use-search.ts';
+import {
+  isEverything,
+  type LibraryRequest,
+  type RequestedSearch,
+  useSearch,
+} from './use-search.ts';
 
 /** What the library shows of what it holds. */
 export interface LibraryList {

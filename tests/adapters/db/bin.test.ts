@@ -48,7 +48,7 @@ describe('what was deleted is in the bin', () => {
     for (const item of (await listBin(10)).items) await restoreFromBin(item, 40);
     expect(await binned()).toEqual([]);
     expect((await allClippings()).map(({ clipping }) => clipping.text)).toEqual(['Words.']);
-    expect((await listDrafts()).map(({ title }) => title)).toEqual(['A draft']);
+    expect((await listDrafts(100)).map(({ title }) => title)).toEqual(['A draft']);
   });
 
   it('not what stands in the library in its other cut', async () => {

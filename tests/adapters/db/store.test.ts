@@ -163,7 +163,7 @@ describe('drafts', () => {
       activeDraftOr(() => makeDraft('b', 1)),
     ]);
     expect(one.id).toBe(two.id);
-    expect(await listDrafts()).toHaveLength(1);
+    expect(await listDrafts(100)).toHaveLength(1);
   });
 
   it('works on the chosen draft, and on the last edited one when that is deleted', async () => {
@@ -183,7 +183,7 @@ describe('drafts', () => {
     await deleteDraft('a', 2);
     expect((await saveDraft({ ...draft, rev: 1, title: 'Still typing' })).kind).toBe('stale');
     await saveDraft({ ...draft, rev: 2, title: 'Still typing' });
-    expect(await listDrafts()).toEqual([]);
+    expect(await listDrafts(100)).toEqual([]);
     expect((await findDraft('a'))?.title).toBe('Still typing');
   });
 });

@@ -44,7 +44,7 @@ describe('the list of drafts', () => {
     click('Delete draft');
     await expect.poll(said).toMatch(/^“.*What I think of leaks\. .*” deleted\.$/);
     expect(document.activeElement?.matches('select')).toBe(true);
-    expect(await listDrafts()).toEqual([]);
+    expect(await listDrafts(100)).toEqual([]);
     click('Undo');
     await expect.poll(activeDraft).toMatchObject({ id: current.id });
   });
@@ -56,6 +56,6 @@ describe('the list of drafts', () => {
     expect(made).not.toHaveBeenCalled();
     await db.open();
     click('Try again');
-    await expect.poll(async () => (await listDrafts()).length).toBe(2);
+    await expect.poll(async () => (await listDrafts(100)).length).toBe(2);
   });
 });
