@@ -102,9 +102,9 @@ export function Library({
         }}
         onKeyDown={(event) => {
           if (event.key !== 'ArrowDown') return;
-          // What was looked for before is still shown: its first clipping is not the one that is meant.
-          if (isCurrent) focusNeighbour(1);
-          else goesIntoList.current = true;
+          // Whatever is shown fits what is typed; where nothing is yet, the focus goes when it comes.
+          if (clippings.length > 0) focusNeighbour(1);
+          else goesIntoList.current = !isCurrent;
         }}
       />
       <CheckBar

@@ -97,7 +97,7 @@ describe('the library', () => {
     const field = document.querySelector<HTMLElement>('.library-filter');
     field?.focus();
     filter('ships');
-    await new Promise((drawn) => setTimeout(drawn));
+    await expect.poll(wordsShown, { interval: 5 }).toEqual([]);
     if (field) press(field, 'ArrowDown');
     expect(document.activeElement).toBe(field);
     await expect.poll(() => document.activeElement?.textContent).toContain('Add to draft');

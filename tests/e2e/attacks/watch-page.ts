@@ -10,6 +10,14 @@ export interface Watch {
   readonly errors: readonly string[];
 }
 
+/** The little calendar in a field for a date: a picture in Chromium's own style sheet, drawn in a colour of the system's. */
+function isCalendar(url: string): boolean {
+  const [, data] = /^data:image\/svg\+xml;base64,([\w+/=]+)$/.exec(url) ?? [];
+  return (
+    data !== undefined && atob(data).includes('<path fill="WindowText" d="M20 3h-1V1h-2v2H7V1')
+  );
+}
+
 /** Watches a page from now on. `own` says which addresses it may ask for. */
 export function watchPage(page: Page, own: (url: string) => boolean): Watch {
   const watch = { shots: [] as string[], requests: [] as string[], errors: [] as string[] };
@@ -18,7 +26,8 @@ export function watchPage(page: Page, own: (url: string) => boolean): Watch {
     dialog.dismiss().catch(() => undefined); // its page may have gone
   });
   page.on('request', (request) => {
-    if (!own(request.url())) watch.requests.push(request.url());
+    const url = request.url();
+    if (!own(url) && !isCalendar(url)) watch.requests.push(url);
   });
   page.on('console', (message) => {
     if (message.type() === 'error') watch.errors.push(message.text());
