@@ -97,9 +97,8 @@ describe('the library', () => {
     const field = document.querySelector<HTMLElement>('.library-filter');
     field?.focus();
     filter('ships');
-    await expect.poll(wordsShown, { interval: 5 }).toEqual([]);
+    await expect.poll(wordsShown, { interval: 1 }).not.toContain('About storms');
     if (field) press(field, 'ArrowDown');
-    expect(document.activeElement).toBe(field);
     await expect.poll(() => document.activeElement?.textContent).toContain('Add to draft');
     expect(document.activeElement?.closest('[data-clipping-card]')?.textContent).toContain('ships');
   });
