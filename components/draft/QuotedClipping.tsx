@@ -5,6 +5,7 @@ import { t } from '../../adapters/i18n/t.ts';
 import { blocksOfMarkup } from '../../domain/post/blocks-of-markup.ts';
 import { linkUrl } from '../../domain/source/link-url.ts';
 import { sourceValues } from '../../domain/source/source.ts';
+import { directionOfLanguage } from '../../domain/words/language.ts';
 import { IconButton } from '../shared/IconButton.tsx';
 import { PostBlocks } from '../shared/PostBlocks.tsx';
 import { SourceLine } from '../shared/SourceLine.tsx';
@@ -28,11 +29,12 @@ export function QuotedClipping({
   if (listed && !(listed.clipping && listed.source))
     throw new Error(`clipping ${clippingId} cannot be read`);
   const { clipping, source } = listed ?? {};
+  const lang = source?.lang?.value;
   return (
     <>
       {clipping && (
-        <blockquote class="source-words" dir="auto" lang={source?.lang?.value}>
-          <PostBlocks blocks={blocksOfMarkup(clipping.markup)} />
+        <blockquote class="source-words" dir={lang ? directionOfLanguage(lang) : 'auto'} lang={lang}>
+          <PostBlocks blocks={blocksOfMarkup(clipping.markup, lang)} lang={lang} />
         </blockquote>
       )}
       {found && !listed && <p class="quote-missing">{t('draft_quoteGone')}</p>}
