@@ -33,7 +33,11 @@ export function QuotedClipping({
   return (
     <>
       {clipping && (
-        <blockquote class="source-words" dir={lang ? directionOfLanguage(lang) : 'auto'} lang={lang}>
+        <blockquote
+          class="source-words"
+          dir={lang ? directionOfLanguage(lang) : 'auto'}
+          lang={lang}
+        >
           <PostBlocks blocks={blocksOfMarkup(clipping.markup, lang)} lang={lang} />
         </blockquote>
       )}
