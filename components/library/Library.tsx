@@ -91,7 +91,11 @@ export function Library({
         type="search"
         class="library-filter"
         aria-label={t('library_filterLabel')}
-        placeholder={list.total === undefined ? '' : tCount('library_filterCount', list.total)}
+        placeholder={
+          list.total === undefined
+            ? t('library_filterLabel')
+            : tCount('library_filterCount', list.total)
+        }
         value={query}
         onInput={(event) => {
           goesIntoList.current = false;

@@ -18,7 +18,7 @@ export function ReceiptLine({
   readonly receipt: Receipt;
 }) {
   const link = (
-    <a href={url} target="_blank" rel="noreferrer">
+    <a href={url} dir="ltr" target="_blank" rel="noreferrer">
       {url}
     </a>
   );

@@ -38,7 +38,7 @@ export function BlogRow({ blog, isHome }: { readonly blog: Blog; readonly isHome
         <strong dir="auto">{name}</strong>{' '}
         {isHome && <span class="quiet">{t('settings_homeBlog')}</span>}
         <p class="quiet">
-          <a href={url} target="_blank" rel="noreferrer">
+          <a href={url} dir="ltr" target="_blank" rel="noreferrer">
             {url}
           </a>{' '}
           · {t('settings_blogKindAndUser', { kind, user: displayName })}
