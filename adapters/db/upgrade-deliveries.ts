@@ -52,7 +52,7 @@ function merged(base: EarlierDelivery, newest: EarlierDelivery): Delivery {
   const isUnfinished = remoteId !== null && !base.updates && base.state !== 'published';
   return {
     ...{ id, rev: 1, press: 1, draftId, blogId, post, crossPosts },
-    request: visibility,
+    requestedStatus: visibility,
     linksLater: updates,
     remoteId,
     goneId: error?.kind === 'gone' ? remoteId : null,

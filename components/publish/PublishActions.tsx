@@ -2,7 +2,7 @@ import type { MessageKey } from '../../adapters/i18n/message-key.ts';
 import { t, tCount } from '../../adapters/i18n/t.ts';
 import type { DraftProblem } from '../../domain/draft/draft-problems.ts';
 import { isLeftUnpublished, isLive } from '../../domain/publish/receipt.ts';
-import type { StatusRequest } from '../../domain/publish/status-request.ts';
+import type { RequestedStatus } from '../../domain/publish/requested-status.ts';
 import type { BlogRecord } from './BlogStatus.tsx';
 
 const PROBLEMS: Readonly<Record<DraftProblem, MessageKey>> = {
@@ -22,7 +22,7 @@ export function PublishActions({
 }: {
   readonly records: readonly BlogRecord[];
   readonly problem: DraftProblem | undefined;
-  readonly onSend: (request: StatusRequest) => void;
+  readonly onSend: (requestedStatus: RequestedStatus) => void;
 }) {
   const cannotSend = problem !== undefined || records.length === 0;
   const isUpdate = records.every(({ receipt }) => receipt && !isLeftUnpublished(receipt));

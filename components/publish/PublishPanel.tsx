@@ -7,7 +7,7 @@ import { t } from '../../adapters/i18n/t.ts';
 import type { Draft } from '../../domain/draft/draft.ts';
 import type { Blog } from '../../domain/publish/blog.ts';
 import { isOpen } from '../../domain/publish/outbox.ts';
-import type { StatusRequest } from '../../domain/publish/status-request.ts';
+import type { RequestedStatus } from '../../domain/publish/requested-status.ts';
 import { useNotify } from '../shared/Notices.tsx';
 import type { ComposedPost } from '../shared/use-post.ts';
 import { useWatch } from '../shared/use-watch.ts';
@@ -52,9 +52,15 @@ export function PublishPanel({
     receipt: sent.receipts.find(({ blogId }) => blogId === blog.id),
   }));
   const chosen = records.filter(({ blog }) => !unticked.has(blog.id));
-  const send = (request: StatusRequest, to: readonly Blog[]) =>
+  const send = (requestedStatus: RequestedStatus, to: readonly Blog[]) =>
     attempt(async () => {
-      const isAllowed = await sendPost({ draftId: draft.id, post, request, chosen: to, linkBack });
+      const isAllowed = await sendPost({
+        draftId: draft.id,
+        post,
+        requestedStatus,
+        chosen: to,
+        linkBack,
+      });
       if (!isAllowed) notify({ text: t('publish_notAllowed'), isProblem: true });
     });
   return (
@@ -86,9 +92,9 @@ export function PublishPanel({
       <PublishActions
         records={chosen}
         problem={problems[0]}
-        onSend={(request) =>
+        onSend={(requestedStatus) =>
           send(
-            request,
+            requestedStatus,
             chosen.map(({ blog }) => blog),
           )
         }

@@ -5,13 +5,13 @@ import { enqueue } from '../../adapters/db/outbox.ts';
 import type { Post } from '../../domain/post/post.ts';
 import type { Blog } from '../../domain/publish/blog.ts';
 import { planPublication } from '../../domain/publish/plan-publication.ts';
-import type { StatusRequest } from '../../domain/publish/status-request.ts';
+import type { RequestedStatus } from '../../domain/publish/requested-status.ts';
 
 /** One press of Publish. */
 export interface Sending {
   readonly draftId: string;
   readonly post: Post;
-  readonly request: StatusRequest;
+  readonly requestedStatus: RequestedStatus;
   /** The blogs, home first. */
   readonly chosen: readonly Blog[];
   readonly linkBack: boolean;

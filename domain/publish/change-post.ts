@@ -4,8 +4,8 @@ import { isHarmlessLate, withArrived } from './doubtful-change.ts';
 import type { HeldPost, PostChange, PostStatus } from './held-post.ts';
 import { leavesDoubt } from './publish-error.ts';
 import { type Standing, standingOf, UNKNOWN_STANDING } from './receipt.ts';
+import { type StatusStep, statusStep } from './requested-status.ts';
 import type { DeliveryRun, Prepared } from './run-delivery.ts';
-import { type StatusStep, statusStep } from './status-request.ts';
 import { stopAtConflict } from './stop-at-conflict.ts';
 import { stopRun } from './stop-run.ts';
 
@@ -59,7 +59,7 @@ async function planChange(
   { fields: ours, mayPublish }: Prepared,
 ): Promise<Plan | null> {
   const { journal, ports, ready } = run;
-  const { remoteId, standing: known, tried, sentAt, request } = journal.current();
+  const { remoteId, standing: known, tried, sentAt, requestedStatus } = journal.current();
   const read = await ports.gateway.read(remoteId ?? ready.remoteId ?? '');
   if (!read.ok) return stopRun(run, read.error);
   const there = read.value;
@@ -68,12 +68,12 @@ async function planChange(
   const standing = withArrived(left, tried, there);
   const late = sentAt === null ? 0 : sentAt + ports.settleMs;
   const lateUntil = late > ports.now() ? late : 0;
-  if (lateUntil > 0 && !tried.every((change) => isHarmlessLate(change, ours, request))) {
+  if (lateUntil > 0 && !tried.every((change) => isHarmlessLate(change, ours, requestedStatus))) {
     await journal.note({}, { notBefore: lateUntil });
     return null;
   }
   const { toSend, differences } = compareThree(ours, there.fields, standing);
-  const step = statusStep(request, there.status, standing.ownStatus);
+  const step = statusStep(requestedStatus, there.status, standing.ownStatus);
   if (differences.length > 0 || step.kind === 'conflict') {
     const status = step.kind === 'conflict' ? there.status : null;
     return stopAtConflict(run, { standing, differences, status });

@@ -35,7 +35,7 @@ export function resolveConflict(delivery: Delivery, choice: ConflictChoice, now:
       sent: { ...standing.sent, ...(choice === 'theirs' ? ours : theirs) },
       altered: standing.altered.filter((field) => !takenOver.has(field)),
     },
-    request: conflict.status === null ? delivery.request : statusWish,
+    requestedStatus: conflict.status === null ? delivery.requestedStatus : statusWish,
     press: delivery.press + 1,
     rev: delivery.rev + 1,
     state: 'queued',

@@ -1,7 +1,7 @@
 import { isSame, namesOf, only } from './compare-three.ts';
 import type { HeldPost, PostChange, PostFields, PostStatus } from './held-post.ts';
 import type { Standing } from './receipt.ts';
-import type { StatusRequest } from './status-request.ts';
+import type { RequestedStatus } from './requested-status.ts';
 
 /**
  * How we left a post after requests whose answers were lost: what of them is there was our doing,
@@ -33,7 +33,7 @@ const isOutcomeOf = (asked: PostStatus | undefined, there: PostStatus): boolean 
 export const isHarmlessLate = (
   { fields, status }: PostChange,
   ours: PostFields,
-  request: StatusRequest,
+  requestedStatus: RequestedStatus,
 ): boolean =>
   namesOf(fields).every((name) => isSame(fields[name], ours[name])) &&
-  (status === undefined || (status === 'draft') === (request !== 'publish'));
+  (status === undefined || (status === 'draft') === (requestedStatus !== 'publish'));

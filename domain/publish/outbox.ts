@@ -4,7 +4,7 @@ import type { Conflict } from './conflict.ts';
 import type { PostChange } from './held-post.ts';
 import type { PublishError } from './publish-error.ts';
 import type { Standing } from './receipt.ts';
-import type { StatusRequest } from './status-request.ts';
+import type { RequestedStatus } from './requested-status.ts';
 
 /**
  * The delivery of a draft to a blog, from the press to the receipt: one for each draft and blog, and
@@ -28,7 +28,7 @@ export interface Delivery extends Wanted, Facts, Course {
 export interface Wanted {
   /** The post as it was at that moment. */
   readonly post: Post;
-  readonly request: StatusRequest;
+  readonly requestedStatus: RequestedStatus;
   /** The blogs that a note at the end names, by the links of their receipts. */
   readonly crossPosts: readonly CrossPost[];
   /** True where the post goes out before those links are known, and gets them afterwards. */

@@ -3,13 +3,13 @@ import type { Blog } from './blog.ts';
 import type { CrossPost, Delivery, Wanted } from './outbox.ts';
 import { lookAtOnce, pressedAgain } from './press-again.ts';
 import { isLive, type Receipt } from './receipt.ts';
-import type { StatusRequest } from './status-request.ts';
+import type { RequestedStatus } from './requested-status.ts';
 
 /** What the blogger asked for with one press. */
 export interface PublicationRequest {
   readonly draftId: string;
   readonly post: Post;
-  readonly request: StatusRequest;
+  readonly requestedStatus: RequestedStatus;
   /** Where the post is at home; cross-posts name and link it. */
   readonly home: Pick<Blog, 'id' | 'name'>;
   readonly others: readonly Pick<Blog, 'id' | 'name'>[];
@@ -44,15 +44,15 @@ export function planPublication(
 ): readonly Delivery[] {
   const { draftId, home, others, linkBack } = request;
   const isHeldBack = (blogId: string): boolean =>
-    request.request === 'draft' &&
+    request.requestedStatus === 'draft' &&
     receipts.some((receipt) => receipt.blogId === blogId && isLive(receipt.status));
   const places = [
     { blogId: home.id, crossPosts: linkBack ? others.map(crossPost) : [], linksLater: true },
     ...others.map(({ id }) => ({ blogId: id, crossPosts: [crossPost(home)], linksLater: false })),
   ].filter(({ blogId }) => !isHeldBack(blogId));
   const planned = places.map(({ blogId, crossPosts, linksLater }): Delivery => {
-    const { post, request: status } = request;
-    const wanted: Wanted = { post, request: status, crossPosts, linksLater };
+    const { post, requestedStatus } = request;
+    const wanted: Wanted = { post, requestedStatus, crossPosts, linksLater };
     const known = deliveries.find((delivery) => delivery.blogId === blogId);
     return known
       ? pressedAgain(known, wanted, now)

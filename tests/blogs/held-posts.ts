@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import type { Post } from '../../domain/post/post.ts';
 import type { Answer } from '../../domain/publish/blog.ts';
 import type { PublicationRequest } from '../../domain/publish/plan-publication.ts';
-import type { StatusRequest } from '../../domain/publish/status-request.ts';
+import type { RequestedStatus } from '../../domain/publish/requested-status.ts';
 import type { Connected } from './blogger.ts';
 import { everyBlockPost } from './golden-post.ts';
 import { allPosts, type HeldPost } from './wordpress/ask-rest.ts';
@@ -20,11 +20,11 @@ export const titled = (title: string, changes: Partial<Post> = {}): Post => ({
 export const requestFor = (
   home: Connected,
   post: Post,
-  request: StatusRequest = 'publish',
+  requestedStatus: RequestedStatus = 'publish',
 ): PublicationRequest => ({
   draftId: randomUUID(),
   post,
-  request,
+  requestedStatus,
   home: home.blog,
   others: [],
   linkBack: true,

@@ -45,7 +45,7 @@ describeWordPress('what a real WordPress holds is the blogger’s too:', (first)
       outbox.press(request);
       await outbox.run([await connected(offline)]);
       expect(outbox.sent()).toMatchObject([{ state: 'queued', error: { kind: 'offline' } }]);
-      outbox.press({ ...request, post: bare(title, 'Mended.'), request: second });
+      outbox.press({ ...request, post: bare(title, 'Mended.'), requestedStatus: second });
       await outbox.run();
       const held = await onlyPostTitled(first(), title);
       expect(held.content.raw).toBe(block('Mended.'));
@@ -79,13 +79,13 @@ describeWordPress('what a real WordPress holds is the blogger’s too:', (first)
 
   it('row 3: a live post goes offline by words that say so, and by nothing else', async () => {
     const { outbox, request } = await published(bare('Row 3', 'Live.'));
-    expect(outbox.press({ ...request, request: 'draft' })).toEqual([]);
+    expect(outbox.press({ ...request, requestedStatus: 'draft' })).toEqual([]);
     await outbox.run();
     expect((await onlyPostTitled(first(), 'Row 3')).status).toBe('publish');
-    outbox.press({ ...request, request: 'offline' });
+    outbox.press({ ...request, requestedStatus: 'offline' });
     await outbox.run();
     expect((await onlyPostTitled(first(), 'Row 3')).status).toBe('draft');
-    outbox.press({ ...request, request: 'publish' });
+    outbox.press({ ...request, requestedStatus: 'publish' });
     await outbox.run();
     expect((await onlyPostTitled(first(), 'Row 3')).status).toBe('publish');
   });

@@ -97,7 +97,7 @@ describe('publishing, upgraded from the last release', () => {
       { id: 'r', rev: 1, blogId: HOME, status: 'public', held: {}, sent: {}, altered: [] },
     ]);
     expect(outbox).toMatchObject([
-      { id: 'a', rev: 1, blogId: HOME, request: 'publish', crossPosts: [{ blogId: HOME }] },
+      { id: 'a', rev: 1, blogId: HOME, requestedStatus: 'publish', crossPosts: [{ blogId: HOME }] },
     ]);
   });
 

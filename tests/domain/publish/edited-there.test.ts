@@ -104,10 +104,10 @@ describe('what was changed on the blog', () => {
 
   it('as to who sees it: a draft that was made public there is not taken offline unasked', async () => {
     const rig = outboxRig(['home']);
-    rig.press(request([], { request: 'draft' }));
+    rig.press(request([], { requestedStatus: 'draft' }));
     await rig.run();
     rig.blogAt('home').editByHand({}, 'public');
-    rig.press(request([], { request: 'draft', post: shortPost('Ours') }));
+    rig.press(request([], { requestedStatus: 'draft', post: shortPost('Ours') }));
     await rig.run();
     expect(rig.sent()[0]).toMatchObject({ state: 'needs-you', conflict: { status: 'public' } });
     expect(heldAt(rig)).toMatchObject({ status: 'public', fields: { title: 'A calm day' } });

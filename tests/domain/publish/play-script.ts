@@ -54,7 +54,7 @@ export async function playScript(blogIds: readonly string[], script: readonly De
     const [home = '', ...others] = blogs;
     const post = postOf(screen);
     const planned = rig.press(
-      request(others, { post, request: status, home: { id: home, name: `The ${home}` } }),
+      request(others, { post, requestedStatus: status, home: { id: home, name: `The ${home}` } }),
     );
     for (const { blogId, post: sent } of planned)
       if (sent === post) promised.set(blogId, { text: screen, request: status });

@@ -24,7 +24,7 @@ export const request = (
 ): PublicationRequest => ({
   draftId: 'draft',
   post: shortPost(),
-  request: 'publish',
+  requestedStatus: 'publish',
   home: { id: 'home', name: 'The Home Page' },
   others: others.map((id) => ({ id, name: `The ${id}` })),
   linkBack: true,

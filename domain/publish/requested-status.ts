@@ -6,7 +6,7 @@ import { isLive } from './receipt.ts';
  * we left it unpublished; whatever somebody made of it there stays. `draft`: nobody sees a new post
  * yet. `offline`: it is taken from readers' eyes; asked in these words.
  */
-export type StatusRequest = 'publish' | 'draft' | 'offline';
+export type RequestedStatus = 'publish' | 'draft' | 'offline';
 
 /** What is to be done about a post's status. */
 export type StatusStep =
@@ -16,13 +16,13 @@ export type StatusStep =
 
 /** What a request means for a post that stands there as `theirs`, when `own` is the status that we gave it. */
 export function statusStep(
-  request: StatusRequest,
+  requestedStatus: RequestedStatus,
   theirs: PostStatus,
   own: PostStatus | null,
 ): StatusStep {
   const isOwn = theirs === own;
-  if (request === 'offline') return isLive(theirs) ? set('draft') : KEEP;
-  if (request === 'publish') return isOwn && !isLive(theirs) ? set('public') : KEEP;
+  if (requestedStatus === 'offline') return isLive(theirs) ? set('draft') : KEEP;
+  if (requestedStatus === 'publish') return isOwn && !isLive(theirs) ? set('public') : KEEP;
   if (theirs === 'draft') return KEEP;
   if (isOwn) return set('draft');
   return isLive(theirs) ? { kind: 'conflict' } : KEEP;
