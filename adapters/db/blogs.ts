@@ -1,4 +1,4 @@
-import type { Answer, Blog } from '../../domain/publish/blog.ts';
+import type { Answer, Blog, BlogAbilities } from '../../domain/publish/blog.ts';
 import { blogId } from '../../domain/publish/blog-id.ts';
 import type { BlogAccess, Connection, Secrets } from '../../domain/publish/blog-kind.ts';
 import { type BlogRow, db } from './database.ts';
@@ -23,6 +23,15 @@ export async function saveBlog({ blog, secrets }: Connection, now: number): Prom
     };
     await db.blogs.put(row);
     return withoutSecret(row);
+  });
+}
+
+/** Writes down what the user may do on a blog by now, if that is news; nothing happens when it was disconnected meanwhile. */
+export async function noteAbilities(id: string, can: BlogAbilities): Promise<void> {
+  await db.transaction('rw', db.blogs, async () => {
+    const row = await db.blogs.get(id);
+    if (!row || JSON.stringify(row.can) === JSON.stringify(can)) return;
+    await db.blogs.put({ ...row, can, rev: row.rev + 1 });
   });
 }
 

@@ -1,6 +1,12 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
-import { findBlogAccess, listBlogs, removeBlog, saveBlog } from '../../../adapters/db/blogs.ts';
+import {
+  findBlogAccess,
+  listBlogs,
+  noteAbilities,
+  removeBlog,
+  saveBlog,
+} from '../../../adapters/db/blogs.ts';
 import { db } from '../../../adapters/db/database.ts';
 import { seal } from '../../../adapters/db/seal.ts';
 import type { Connection } from '../../../domain/publish/blog-kind.ts';
@@ -31,6 +37,16 @@ describe('a connected blog', () => {
       ok: true,
       value: { secrets: { password: 'canary-password' } },
     });
+  });
+
+  it('says in the settings what its user may do by now, and stays disconnected when it is', async () => {
+    const { id } = await saveBlog(connection(), 1);
+    await noteAbilities(id, { publish: true, createCategories: true });
+    await noteAbilities(id, { publish: true, createCategories: true });
+    expect(await listBlogs()).toMatchObject([{ rev: 2, can: { createCategories: true } }]);
+    await removeBlog(id);
+    await noteAbilities(id, { publish: false, createCategories: false });
+    expect(await listBlogs()).toEqual([]);
   });
 
   it('is one record, however often it is connected: that renews its password', async () => {
