@@ -1,6 +1,7 @@
 import type { FieldDifference } from './compare-three.ts';
 import type { PostStatus } from './held-post.ts';
 import type { Delivery } from './outbox.ts';
+import { pressedAgain } from './press-again.ts';
 import { UNKNOWN_STANDING } from './receipt.ts';
 
 /** What somebody changed there while the draft changed it too; both versions, as they were shown. */
@@ -26,8 +27,8 @@ export function resolveConflict(delivery: Delivery, choice: ConflictChoice, now:
   const theirs = Object.fromEntries(conflict.fields.map(({ field, theirs }) => [field, theirs]));
   const ours = Object.fromEntries(conflict.fields.map(({ field, ours }) => [field, ours]));
   const takenOver = new Set(conflict.fields.map(({ field }) => field));
-  const statusWish = choice === 'ours' ? 'offline' : 'publish';
-  return {
+  const requestedStatus = choice === 'ours' ? 'offline' : 'publish';
+  const settled: Delivery = {
     ...delivery,
     standing: {
       ...standing,
@@ -35,14 +36,7 @@ export function resolveConflict(delivery: Delivery, choice: ConflictChoice, now:
       sent: { ...standing.sent, ...(choice === 'theirs' ? ours : theirs) },
       altered: standing.altered.filter((field) => !takenOver.has(field)),
     },
-    requestedStatus: conflict.status === null ? delivery.requestedStatus : statusWish,
-    press: delivery.press + 1,
-    rev: delivery.rev + 1,
-    state: 'queued',
-    attempts: 0,
-    error: null,
-    conflict: null,
-    notBefore: now,
-    updatedAt: now,
+    ...(conflict.status !== null && { requestedStatus }),
   };
+  return pressedAgain(settled, settled, now);
 }
