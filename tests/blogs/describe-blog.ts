@@ -4,6 +4,7 @@ import type { BlogKind } from '../../domain/publish/blog-kind.ts';
 import type { HeldPost, PostFields } from '../../domain/publish/held-post.ts';
 import { atBlog, type BlogRig } from './blog-rig.ts';
 import { succeeded, titled } from './held-posts.ts';
+import { statusOf } from './status-of.ts';
 import { watchedFetch } from './watched-fetch.ts';
 
 /** Where ids are the names there is nothing to ask. */
@@ -51,7 +52,7 @@ export function describeBlogKind(kind: BlogKind, rig: () => BlogRig): void {
       expect(held).toMatchObject({ status: 'draft', scheduledFor: null });
       isAsSent(held, fields);
       expect(succeeded(await gateway.find(key))).toEqual(held);
-      expect((await fetch(held.url)).status).toBe(404);
+      expect(await statusOf(held.url)).toBe(404);
     });
 
     it.runIf(kind.can.categories && kind.can.tags)(
@@ -73,7 +74,7 @@ export function describeBlogKind(kind: BlogKind, rig: () => BlogRig): void {
       expect(done).toMatchObject({ remoteId: held.remoteId, status: 'public' });
       isAsSent(done, fields);
       expect(done.fields.slug).toBe('contract-complete');
-      expect((await fetch(done.url)).status).toBe(200);
+      expect(await statusOf(done.url)).toBe(200);
       expect(succeeded(await gateway.read(held.remoteId))).toEqual(done);
     });
 

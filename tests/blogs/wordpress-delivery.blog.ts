@@ -4,6 +4,7 @@ import { connectAs, outboxFor } from './blogger.ts';
 import { describeWordPress } from './describe-wordpress.ts';
 import { everyBlockPost, SOURCE_WORDS } from './golden-post.ts';
 import { decode, onlyPostTitled, postsTitled, requestFor, titled } from './held-posts.ts';
+import { statusOf } from './status-of.ts';
 import { askRest } from './wordpress/ask-rest.ts';
 
 describeWordPress('a real WordPress takes a post', (first) => {
@@ -69,7 +70,7 @@ describeWordPress('a real WordPress takes a post', (first) => {
       status: 'draft',
       slug: '',
     });
-    expect((await fetch(outbox.receiptAt(home).url)).status).toBe(404);
+    expect(await statusOf(outbox.receiptAt(home).url)).toBe(404);
   });
 
   it('from a contributor for an editor to approve', async () => {

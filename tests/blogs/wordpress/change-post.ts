@@ -24,7 +24,8 @@ export async function changeRole(blog: PracticeBlog, login: string, role: string
 
 async function ask(blog: PracticeBlog, path: string, init: RequestInit): Promise<void> {
   const response = await send(blog, path, init);
-  if (!response.ok) throw new Error(`${path}: ${await response.text()}`);
+  const answer = await response.text();
+  if (!response.ok) throw new Error(`${path}: ${answer}`);
 }
 
 function send({ url, users }: PracticeBlog, path: string, init: RequestInit): Promise<Response> {
