@@ -4,6 +4,7 @@ import type { SourceValues } from '../source/source.ts';
 import { fill } from '../words/fill.ts';
 import { forNumber, type Phrasebook } from '../words/phrases-for.ts';
 import { marked, nameRuns, namesRuns, posterRuns } from './name-runs.ts';
+import { normalName } from './normal-name.ts';
 import { isPost } from './poster-name.ts';
 import { placeName } from './source-name.ts';
 import type { Sentence } from './style.ts';
@@ -25,7 +26,7 @@ export function leadIn(
   book: Phrasebook,
 ): Paragraph {
   const { phrases, locale } = book;
-  const { authors, siteName, url } = source;
+  const { authors, siteName, url, lang } = source;
   const say = (template: string, slots: Parameters<typeof fill>[1]): Paragraph => ({
     kind: 'paragraph',
     content: fill(template, slots),
@@ -39,7 +40,9 @@ export function leadIn(
     });
   }
   const names =
-    siteName === null && authors.length > 0 ? authors : [siteName ?? publisherHost(url)];
+    siteName === null && authors.length > 0
+      ? authors.map((author) => normalName(author, lang))
+      : [siteName ?? publisherHost(url)];
   const name = marked(namesRuns(names, book), nameMarks, href);
   return say(forNumber(phrases[sentence.article], names.length, locale), { name });
 }

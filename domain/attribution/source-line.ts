@@ -3,6 +3,7 @@ import type { SourceValues } from '../source/source.ts';
 import type { Phrasebook } from '../words/phrases-for.ts';
 import { formatDay } from './format-day.ts';
 import { marked, nameRuns, namesRuns, posterRuns } from './name-runs.ts';
+import { normalName } from './normal-name.ts';
 import { isPost } from './poster-name.ts';
 import { placeName } from './source-name.ts';
 import type { Slot, SlotName } from './style.ts';
@@ -42,7 +43,12 @@ const SLOTS: Readonly<
   Record<SlotName, (source: SourceValues, book: Phrasebook) => readonly Inline[]>
 > = {
   author: (source, book) =>
-    isPost(source) ? posterRuns(source, book) : namesRuns(source.authors, book),
+    isPost(source)
+      ? posterRuns(source, book)
+      : namesRuns(
+          source.authors.map((author) => normalName(author, source.lang)),
+          book,
+        ),
   title: ({ title }, book) => (title ? nameRuns(title, book) : []),
   publication: (source, book) => nameRuns(placeName(source), book),
   date: ({ publishedTime }, { locale }) =>

@@ -37,6 +37,11 @@ it.each<[string, SourceSketch, string]>([
     { authors: ['Jane Doe', 'John Roe', 'Ana Poe'] },
     'Jane Doe, John Roe, and Ana Poe, [Campaign says it was hacked], *Continental Wire*, May 5, 2017',
   ],
+  [
+    'an author who is stated in capitals',
+    { authors: ['STEVE PEOPLES', 'JO MCALLISTER'], publishedTime: null },
+    'Steve Peoples and Jo McAllister, [Campaign says it was hacked], *Continental Wire*',
+  ],
   ['no author', { authors: [] }, '[Campaign says it was hacked], *Continental Wire*, May 5, 2017'],
   [
     'no date',
