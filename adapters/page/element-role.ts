@@ -17,10 +17,10 @@ export type ElementRole =
   | { readonly kind: 'frame' };
 
 const NOTHING =
-  'script style noscript template head title meta link iframe frame object embed video audio canvas map area progress meter svg'.split(
+  'script style noscript template head title meta link iframe frame object embed video audio canvas map area progress meter svg input textarea datalist'.split(
     ' ',
   );
-const CONTROLS = 'button input select textarea option optgroup datalist'.split(' ');
+const CONTROLS = 'button select option optgroup'.split(' ');
 const FRAMES = 'thead tbody tfoot colgroup col'.split(' ');
 
 /** Names that mean the same and are told by one. */
@@ -41,7 +41,8 @@ const ROLES: ReadonlyMap<string, ElementRole> = new Map<string, ElementRole>([
   ['img', { kind: 'image' }],
 ]);
 
-const THROUGH: ElementRole = { kind: 'through' };
+/** The role of an element that keeps only its content. */
+export const THROUGH = { kind: 'through' } as const satisfies ElementRole;
 
 /** The role of an element of that name. */
 export const roleOf = (name: string): ElementRole => ROLES.get(name) ?? THROUGH;

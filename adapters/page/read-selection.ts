@@ -3,13 +3,12 @@ import type { LeftOutPart } from '../../domain/clipping/left-out.ts';
 import { MAX_PASSAGE } from '../../domain/clipping/reading.ts';
 import type { Markup } from '../../domain/markup/markup.ts';
 import { textOf } from '../../domain/markup/text-of.ts';
-import { markupToHtml } from '../../domain/markup/to-html.ts';
 import { describeRange } from './anchor.ts';
 import { findFragment } from './deep-link.ts';
 import { documentProperty, ownerOf } from './dom.ts';
 import { keptSelection } from './kept-selection.ts';
 import { readField } from './read-field.ts';
-import { type Budget, type RangeReading, readRange } from './read-range.ts';
+import { type Budget, type RangeReading, type Reach, readRange } from './read-range.ts';
 import { selectedFrame, selectedRanges } from './selected-ranges.ts';
 import type { SelectionReading } from './selection-reading.ts';
 
@@ -41,31 +40,54 @@ export function readSelection(window: Window): SelectionReading {
 }
 
 function readRanges(ranges: readonly Range[]): SelectionReading {
-  const reading = readAll(ranges, false);
-  if (!reading) return { error: 'too-long' };
-  const whole = reading.hasAsides ? readAll(ranges, true) : null;
-  const isEmpty = textOf(reading.tree) === '';
-  const kept = (isEmpty && whole) || reading;
+  const kept = readShown(ranges);
+  if (!kept) return { error: 'too-long' };
+  const whole =
+    kept.leftOut.size > 0
+      ? readAll(ranges, { ...kept.reach, keeps: 'all', without: kept.edges })
+      : null;
   const [range, root] = [wholeRange(ranges), textRoot(ranges)];
   const anchor = describeRange(range, root);
   if (anchor.quote.exact.length > 2 * MAX_PASSAGE) return { error: 'too-long' };
   const words = { text: textOf(kept.tree), quote: anchor.quote };
   const fragment = findFragment(range, root, words);
   const read = passage(kept.tree, { ...anchor, ...(fragment && { fragment }) }, [...kept.leftOut]);
-  if ('error' in read || !whole || kept === whole) return read;
+  if ('error' in read || !whole) return read;
   return { ...read, otherVariant: { markup: whole.tree, leftOut: [...whole.leftOut] } };
 }
 
+/**
+ * How a selection is read, until it holds words: boxes beside the story are words to a reader who
+ * selected nothing else, and on a page where nothing can be selected everything is.
+ */
+const REACHES: readonly Reach[] = [
+  { keeps: 'story' },
+  { keeps: 'shown' },
+  { keeps: 'story', isUnselectable: true },
+  { keeps: 'shown', isUnselectable: true },
+];
+
+function readShown(ranges: readonly Range[]): (RangeReading & { readonly reach: Reach }) | null {
+  let last = null;
+  for (const reach of REACHES) {
+    const reading = readAll(ranges, reach);
+    if (!reading) return null;
+    last = { ...reading, reach };
+    if (textOf(reading.tree) !== '') break;
+  }
+  return last;
+}
+
 /** The ranges joined in order, each a block of its own. */
-function readAll(ranges: readonly Range[], keepAsides: boolean): RangeReading | null {
+function readAll(ranges: readonly Range[], reach: Reach): RangeReading | null {
   const budget: Budget = { words: MAX_PASSAGE, nodes: MAX_NODES };
-  const read = ranges.map((range) => readRange(range, budget, keepAsides));
+  const read = ranges.map((range) => readRange(range, budget, reach));
   const held = read.filter((each) => each !== null);
   if (held.length < read.length) return null;
   return {
     tree: held.flatMap(({ tree }) => tree),
     leftOut: new Set(held.flatMap(({ leftOut }) => [...leftOut])),
-    hasAsides: held.some(({ hasAsides }) => hasAsides),
+    edges: new Set(held.flatMap(({ edges }) => [...edges])),
   };
 }
 
@@ -73,7 +95,7 @@ function passage(tree: Markup, anchor: Anchor, leftOut: readonly LeftOutPart[]):
   const text = textOf(tree);
   if (text === '') return { error: 'nothing-selected' };
   if (text.length > MAX_PASSAGE) return { error: 'too-long' };
-  return { text, tree, html: markupToHtml(tree), anchor, leftOut };
+  return { text, tree, anchor, leftOut };
 }
 
 /** From the start of the first range to the end of the last, where they stand in one root. */

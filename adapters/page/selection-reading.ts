@@ -11,12 +11,10 @@ export interface SelectedPassage {
   /** `textOf(tree)`. */
   readonly text: string;
   readonly tree: Markup;
-  /** `markupToHtml(tree)`. */
-  readonly html: string;
   readonly anchor: Anchor;
   /** Kinds of things inside the selection that are not the source's words. */
   readonly leftOut: readonly LeftOutPart[];
-  /** The passage with the boxes in it that stand beside the story, where there are any. */
+  /** The passage with all that was left out from between its words, where there is any. */
   readonly otherVariant?: PassageVariant;
 }
 

@@ -1,4 +1,4 @@
-import { attributeOf, boxOf, isElement, nameOf, ownerOf, parentOf, textInside } from './dom.ts';
+import { attributeOf, boxOf, isElement, nameOf, ownerOf, parentOf } from './dom.ts';
 
 /** True when nothing inside the element is shown, whatever its children say. */
 export function isHiddenBox(element: Element, style: CSSStyleDeclaration): boolean {
@@ -10,9 +10,6 @@ export function isHiddenBox(element: Element, style: CSSStyleDeclaration): boole
 /** True when the element's own words are shown; its children may differ. */
 export const showsOwnWords = (style: CSSStyleDeclaration): boolean =>
   style.visibility !== 'hidden' && style.visibility !== 'collapse' && style.fontSize !== '0px';
-
-/** True when there is something to hide. */
-export const hasText = (element: Element): boolean => textInside(element).trim() !== '';
 
 /** Inside `<details>` that is not open, only the summary is shown. */
 function isClosedDetail(element: Element): boolean {

@@ -12,7 +12,7 @@ import { useAct } from '../shared/use-act.ts';
 let takesFocus: string | null = null;
 
 /**
- * What was left out of a passage, and the way to put back what was shown: captions, ads, boxes. A draft
+ * What was left out of a passage, and the way to put it back. A draft
  * that quotes the clipping keeps the words it has; the library has the other cut in its place.
  */
 export function LeftOut({ clipping }: { readonly clipping: Clipping }) {

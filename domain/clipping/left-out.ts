@@ -16,6 +16,7 @@ export const LEFT_OUT_PARTS = [
   'hidden',
   'navigation',
   'newsletter',
+  'note',
   'related',
   'repeated',
   'search',
