@@ -1,6 +1,8 @@
 import type { Markup, MarkupNode, MarkupTag } from '../markup/markup.ts';
 import type { Phrases } from '../words/phrases.ts';
+import { partsShifted } from './parts-shifted.ts';
 import { type Inline, type Mark, run } from './post.ts';
+import { rubyRuns } from './ruby-runs.ts';
 
 const MARK_OF: Partial<Record<MarkupTag, Mark>> = {
   em: 'em',
@@ -28,7 +30,8 @@ export function inlineOfMarkup(
   quotationMarks: Phrases['quotationMarks'],
 ): readonly Inline[] {
   const outside = { marks: [], href: null, quotationMarks };
-  return trimmed(line.flatMap((node) => runsOf(node, outside)));
+  const runs = line.flatMap((node) => runsOf(node, outside));
+  return trimmed(runs.filter((inline, at) => !isEmpty(inline) || partsShifted(runs, at)));
 }
 
 /** What holds around a node; the first of the quotation marks are those of the next quotation in it. */
@@ -48,7 +51,15 @@ function runsOf(node: MarkupNode, around: Around): readonly Inline[] {
     href: (node.tag === 'a' && node.attributes?.href) || href,
     quotationMarks,
   };
-  const within = (there: Around) => node.children.flatMap((child) => runsOf(child, there));
+  const within = (there: Around, content = node.children) =>
+    content.flatMap((child) => runsOf(child, there));
+  if (node.tag === 'ruby') return rubyRuns(node, (base) => within(inside, base));
+  if (node.tag === 'sup' || node.tag === 'sub') {
+    // What is raised inside of raised text has no mark of its own: a sign says it.
+    const isInner = marks.includes('sup') || marks.includes('sub');
+    if (isInner) return [run(node.tag === 'sup' ? '^' : '_', marks, href), ...within(around)];
+    return [run('', marks, href), ...within(inside)];
+  }
   if (node.tag !== 'q') return within(inside);
   const [[opening, closing], next] = quotationMarks;
   const sign = (text: string) => run(text, inside.marks, inside.href);
@@ -66,5 +77,7 @@ function trimmed(inlines: readonly Inline[]): readonly Inline[] {
     return { ...inline, text: index === kept.length - 1 ? start.trimEnd() : start };
   });
 }
+
+const isEmpty = (inline: Inline): boolean => inline.kind === 'text' && inline.text === '';
 
 const hasWords = (inline: Inline): boolean => inline.kind === 'text' && inline.text.trim() !== '';

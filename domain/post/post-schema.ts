@@ -11,6 +11,7 @@ const inline: v.GenericSchema<unknown, Inline> = v.variant('kind', [
     text: v.string(),
     marks: list(v.picklist(MARKS)),
     href: v.nullable(v.string()),
+    ruby: v.optional(v.object({ reading: v.string(), around: v.tuple([v.string(), v.string()]) })),
   }),
   v.object({ kind: v.literal('break') }),
 ]);

@@ -2,7 +2,7 @@
  * The version of the form that `Post` has here. Raise it with every change of the form, and lead older
  * posts up in `upgrade-post.ts`: deliveries keep theirs until they are through.
  */
-export const POST_VERSION = 2;
+export const POST_VERSION = 3;
 
 /** A Draft composed with a Style: complete, plain and ready to render. */
 export interface Post {
@@ -93,6 +93,15 @@ export interface TextRun {
   readonly marks: readonly Mark[];
   /** An address that passed `safeUrl`, when the run is a link. */
   readonly href: string | null;
+  /** How the text is read, where the source says so above it. */
+  readonly ruby?: Ruby | undefined;
+}
+
+/** The reading that stands above words, in small letters. */
+export interface Ruby {
+  readonly reading: string;
+  /** What stands around it where nothing can stand above words, as the source has it: "(" and ")". */
+  readonly around: readonly [string, string];
 }
 
 /**

@@ -15,6 +15,8 @@ const STEPS: Readonly<Record<number, (stored: Stored) => Stored>> = {
     date: composedTime,
     isDateChosen: false,
   }),
+  /** It knew neither how words are read nor how a list is numbered. */
+  2: (stored) => ({ ...stored, version: 3 }),
 };
 
 /**

@@ -2,7 +2,7 @@ import type { Inline, Mark } from '../post/post.ts';
 import { markdownAddress } from './markdown-address.ts';
 import { type Token, wordsToken, writeTokens, writtenToken } from './markdown-tokens.ts';
 import { type InlineNode, joinRuns, nestInlines } from './nest-inlines.ts';
-import { loweredText, raisedText } from './raised-text.ts';
+import { plainSigns } from './plain-signs.ts';
 import { END_OF_ISOLATE, ISOLATE } from './text-isolate.ts';
 import { withoutStress } from './without-stress.ts';
 
@@ -23,7 +23,7 @@ export function stressedToMarkdown(content: readonly Inline[]): string {
 }
 
 function tokensOfRuns(content: readonly Inline[]): readonly Token[] {
-  const runs = joinRuns(content).flatMap(freeEdges);
+  const runs = joinRuns(plainSigns(content)).flatMap(freeEdges);
   return nestInlines(runs).flatMap((node) => tokensOf(node, stressIn(runs)));
 }
 
@@ -56,7 +56,6 @@ function tokensOf(node: InlineNode, stress: '*' | '_'): readonly Token[] {
     );
   }
   if (node.kind === 'code') return codeTokens(plainText(node.children));
-  if (node.kind === 'sup' || node.kind === 'sub') return [wordsToken(plainText([node]))];
   if (node.kind === 'isolate') return [wordsToken(ISOLATE), ...inner(), wordsToken(END_OF_ISOLATE)];
   const delimiter = DELIMITERS[node.kind] ?? stress;
   return [{ kind: 'opens', delimiter }, ...inner(), { kind: 'closes', delimiter }];
@@ -100,6 +99,5 @@ function plainText(nodes: readonly InlineNode[]): string {
 function plainTextOf(node: InlineNode): string {
   if (node.kind === 'text') return node.text;
   if (node.kind === 'break') return ' ';
-  if (node.kind === 'sup') return raisedText(plainText(node.children));
-  return node.kind === 'sub' ? loweredText(plainText(node.children)) : plainText(node.children);
+  return plainText(node.children);
 }

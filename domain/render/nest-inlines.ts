@@ -1,16 +1,24 @@
 import { cleanText } from '../markup/clean-text.ts';
 import { safeUrl } from '../markup/safe-url.ts';
-import { type Inline, MARKS, type Mark, type TextRun } from '../post/post.ts';
+import { partsShifted } from '../post/parts-shifted.ts';
+import { type Inline, MARKS, type Mark, type Ruby, type TextRun } from '../post/post.ts';
 
 /** Inline content as a tree: what HTML and Markdown write as one element is one node. */
 export type InlineNode =
-  | { readonly kind: 'text'; readonly text: string }
+  | TextNode
   | { readonly kind: 'break' }
   | { readonly kind: 'link'; readonly href: string; readonly children: readonly InlineNode[] }
   | { readonly kind: Mark; readonly children: readonly InlineNode[] };
 
+/** Words, with how they are read where the source says it above them. */
+export interface TextNode {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly ruby?: Ruby;
+}
+
 type Wrapper = Mark | { readonly href: string };
-type Leaf = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'break' };
+type Leaf = TextNode | { readonly kind: 'break' };
 interface Piece {
   readonly leaf: Leaf;
   readonly path: readonly Wrapper[];
@@ -25,21 +33,35 @@ export function nestInlines(content: readonly Inline[]): readonly InlineNode[] {
   return nest(piecesOf(joinRuns(content)), 0);
 }
 
-/** Runs with equal marks as one run; text cleaned, unsafe addresses and empty runs left out. */
+/** Runs with equal marks as one run; text cleaned, unsafe addresses and runs that hold nothing apart left out. */
 export function joinRuns(content: readonly Inline[]): readonly Inline[] {
   const joined: Inline[] = [];
-  for (const inline of content) {
+  for (const [at, inline] of content.entries()) {
     const last = joined.at(-1);
-    if (inline.kind === 'text' && last?.kind === 'text' && isSame(pathOf(last), pathOf(inline))) {
+    if (inline.kind === 'text' && inline.text === '' && !partsShifted(content, at)) continue;
+    if (inline.kind === 'text' && last?.kind === 'text' && areOne(last, inline)) {
       joined[joined.length - 1] = { ...last, text: last.text + inline.text };
-    } else if (inline.kind === 'break' || inline.text !== '') joined.push(inline);
+    } else joined.push(inline);
   }
-  return joined
-    .map((inline) =>
-      inline.kind === 'text' ? { ...inline, text: cleanText(inline.text) } : inline,
-    )
-    .filter((inline) => inline.kind === 'break' || inline.text !== '');
+  return joined.flatMap((inline): readonly Inline[] => {
+    if (inline.kind === 'break') return [inline];
+    const text = cleanText(inline.text);
+    return text === '' && inline.text !== '' ? [] : [{ ...inline, text, ...cleanRuby(inline) }];
+  });
 }
+
+const areOne = (one: TextRun, other: TextRun): boolean =>
+  !one.ruby && !other.ruby && isSame(pathOf(one), pathOf(other));
+
+const cleanRuby = ({ ruby }: TextRun): { readonly ruby?: Ruby } =>
+  ruby
+    ? {
+        ruby: {
+          reading: cleanText(ruby.reading),
+          around: [cleanText(ruby.around[0]), cleanText(ruby.around[1])],
+        },
+      }
+    : {};
 
 function nest(pieces: readonly Piece[], depth: number): readonly InlineNode[] {
   const nodes: InlineNode[] = [];
@@ -84,11 +106,17 @@ function piecesOf(runs: readonly Inline[]): readonly Piece[] {
   for (const run of runs) {
     const next = following.pop() ?? [];
     if (run.kind === 'text') before = pathOf(run);
-    const leaf: Leaf = run.kind === 'text' ? { kind: 'text', text: run.text } : { kind: 'break' };
+    const leaf: Leaf = run.kind === 'text' ? leafOf(run) : { kind: 'break' };
     pieces.push({ leaf, path: run.kind === 'text' ? before : sharedPath(before, next) });
   }
   return pieces;
 }
+
+const leafOf = ({ text, ruby }: TextRun): TextNode => ({
+  kind: 'text',
+  text,
+  ...(ruby && { ruby }),
+});
 
 function sharedPath(before: readonly Wrapper[], after: readonly Wrapper[]): readonly Wrapper[] {
   const differing = before.findIndex((wrapper, index) => keyOf(wrapper) !== keyOf(after[index]));

@@ -31,7 +31,8 @@ const words = (blocks: readonly Block[]): string =>
     })
     .join(' ');
 
-const letters = (text: string): string => text.replace(/[\s|]+/g, '');
+/** What is raised inside of raised text says so by a sign. */
+const letters = (text: string): string => text.replace(/[\s|^]+/g, '');
 
 describe('captured words become the blocks of a quote', () => {
   it('keeps emphasis and links inside one another', () => {
