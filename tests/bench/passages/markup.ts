@@ -43,3 +43,7 @@ ${head}
 ${body}
 </body>
 </html>`;
+
+/** Texts as paragraphs. */
+export const paras = (texts: readonly string[]): string =>
+  each(texts, (text) => `<p>${esc(text)}</p>`);

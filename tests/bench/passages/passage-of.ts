@@ -1,6 +1,9 @@
 import type { Passage, Said } from './bench-page.ts';
 import type { Story } from './words/story.ts';
 
+/** Whatever has paragraphs. */
+type Text = { readonly paragraphs: readonly string[] };
+
 /** What in a story is selected: its paragraphs count from 0. */
 type Words = Pick<Passage, 'from' | 'to' | 'overshoots'>;
 
@@ -9,24 +12,24 @@ const sentences = (paragraph: string): readonly [string, string] => {
   return [paragraph.slice(0, at), paragraph.slice(at + 1)];
 };
 
-const words = ({ paragraphs }: Story, at: number): string => paragraphs[at] ?? '';
+const words = ({ paragraphs }: Text, at: number): string => paragraphs[at] ?? '';
 
 /** A few words from the middle of a paragraph. */
-export const within = (story: Story, at: number): Words => ({
+export const within = (story: Text, at: number): Words => ({
   from: words(story, at).split(' ').slice(2, 11).join(' '),
 });
 
 /** A whole paragraph, from its first word to its last. */
-export const whole = (story: Story, at: number): Words => ({ from: words(story, at) });
+export const whole = (story: Text, at: number): Words => ({ from: words(story, at) });
 
 /** A paragraph by triple click, which overshoots to whatever follows. */
-export const tripleClicked = (story: Story, at: number): Words => ({
+export const tripleClicked = (story: Text, at: number): Words => ({
   ...whole(story, at),
   overshoots: true,
 });
 
 /** From a paragraph's second sentence to the end of the next one's first. */
-export const across = (story: Story, at: number): Words => ({
+export const across = (story: Text, at: number): Words => ({
   from: sentences(words(story, at))[1],
   to: sentences(words(story, at + 1))[0],
 });
@@ -38,7 +41,7 @@ export const withTitle = (story: Story): Words => ({
 });
 
 /** From the first paragraph to the last word of the last of so many. */
-export const upTo = (story: Story, last: number): Words => ({
+export const upTo = (story: Text, last: number): Words => ({
   from: sentences(words(story, 0))[0],
   to: sentences(words(story, last))[1],
 });
