@@ -32,6 +32,8 @@ export interface BenchPage {
   readonly html: string;
   /** What the page claims for itself or for the story at its head: never an entry's but for that story. */
   readonly head: Said | null;
+  /** True where the page's address is that of one story alone, though others stand below it. */
+  readonly isOneStorys?: true;
   /** All that is said of anybody on the page, of entries with passages and of those without. */
   readonly others: readonly Said[];
   readonly passages: readonly Passage[];

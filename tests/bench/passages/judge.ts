@@ -17,7 +17,7 @@ export interface Judgement {
 }
 
 /** What of a page the verdicts need. */
-type Around = Pick<BenchPage, 'url' | 'head' | 'others' | 'movesTo'>;
+type Around = Pick<BenchPage, 'url' | 'head' | 'others' | 'movesTo' | 'isOneStorys'>;
 
 const IS_SAME: Readonly<Record<Field, (said: Said, truth: Said) => boolean>> = {
   title: (said, truth) => same.isSameTitle(said.title, truth.title),
@@ -50,7 +50,7 @@ function verdictOf(
   return others.some((other) => isTaken(field, said, { other, truth })) ? 'neighbour' : 'wrong';
 }
 
-/** A page's address for one of its entries says no more than where the words stand, unless it is a story's own. */
+/** A page's address for one of its entries says no more than where the words stand, unless it is one story's alone. */
 function isUnsaid(
   field: Field,
   said: Said,
@@ -63,7 +63,7 @@ function isUnsaid(
   const here = same.withoutFragment(page.movesTo?.url ?? page.url);
   if (!same.isSameLink(said.link, here)) return false;
   const isOnPage = same.isSameLink(same.withoutFragment(truth.link), here);
-  return isOnPage || !page.head || !same.isSameLink(page.head.link, here);
+  return isOnPage || !page.isOneStorys;
 }
 
 /** True when the value is another's and not this entry's. */

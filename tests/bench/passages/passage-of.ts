@@ -14,10 +14,11 @@ const sentences = (paragraph: string): readonly [string, string] => {
 
 const words = ({ paragraphs }: Text, at: number): string => paragraphs[at] ?? '';
 
-/** A few words from the middle of a paragraph. */
-export const within = (story: Text, at: number): Words => ({
-  from: words(story, at).split(' ').slice(2, 11).join(' '),
-});
+/** A few words from the middle of a paragraph; where no spaces part words, some letters. */
+export const within = (story: Text, at: number): Words => {
+  const some = words(story, at).split(' ');
+  return { from: some.length > 4 ? some.slice(2, 11).join(' ') : words(story, at).slice(3, 14) };
+};
 
 /** A whole paragraph, from its first word to its last. */
 export const whole = (story: Text, at: number): Words => ({ from: words(story, at) });

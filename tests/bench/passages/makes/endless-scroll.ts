@@ -64,6 +64,7 @@ function endless({ name, of, at, markup, says, declaresAll, moves }: Kind): Benc
       body: `<header class="top"><a href="/">${of.name}</a></header><main id="infinite">${each(stories, (story) => markup(story, linkOf(story)))}</main>`,
     }),
     head: saidOf(first, url),
+    isOneStorys: true,
     others: stories.map(truth),
     passages: [
       passage(within(first, 1), saidOf(first, url)),
