@@ -24,7 +24,7 @@ export interface Control {
 }
 
 /** All controls are of one paper. */
-export const PAPER: Site = site('Netherby Standard', 'www.standard.example');
+const PAPER: Site = site('Netherby Standard', 'www.standard.example');
 
 /** Where a story of the paper stands. */
 export const linkOf = ({ slug, number }: Story): string => `${PAPER.origin}/news/${slug}-${number}`;

@@ -1,13 +1,9 @@
 import type { BenchPage, Said } from '../bench-page.ts';
 import { each, esc, paras } from '../markup.ts';
 import { across, tripleClicked, upTo, whole, within, withTitle } from '../passage-of.ts';
-import { nick } from '../site.ts';
 import { writeComments } from '../words/comment.ts';
-import { type Story, worded } from '../words/story.ts';
-import { around, linkOf, oneStory, PAPER, teased } from './one-story.ts';
-
-const card = (story: Story): string =>
-  `<article class="card card--related"><h3 class="card__title"><a href="${linkOf(story)}">${esc(story.title)}</a></h3><p class="card__byline">By <a rel="author" href="/people/${story.number}">${esc(story.author)}</a></p><time class="card__time" datetime="${story.time}">${worded(story.time)}</time><p>${esc(story.paragraphs[0])}</p></article>`;
+import { worded } from '../words/story.ts';
+import { around, linkOf, oneStory, teased } from './one-story.ts';
 
 const [box, boxOther, boxMore] = around(400);
 const [commented] = around(404);
@@ -21,7 +17,6 @@ const commentSaid: readonly Said[] = comments.map(({ author, time, number }) => 
 }));
 const [sameHand, byHand, alsoByHand] = around(408);
 const [middle, previous, next] = around(412);
-const [sidebar, ...popular] = around(416);
 
 /** Traps below the story and beside it. */
 export const TRAPS_AROUND: readonly BenchPage[] = [
@@ -59,13 +54,5 @@ export const TRAPS_AROUND: readonly BenchPage[] = [
       publishedTime: null,
     })),
     selected: [upTo(middle, 3), within(middle, 2)],
-  }),
-  oneStory({
-    name: 'one-story-popular-beside',
-    story: sidebar,
-    below: `<aside class="sidebar"><h2>Most read</h2>${each(popular, card)}<p>By ${esc(PAPER.name)} staff, <a href="/people/${nick(sidebar.second)}">${esc(sidebar.second)}</a></p></aside>`,
-    declares: 'properties',
-    others: [...popular.map(teased), { ...teased(sidebar), authors: [sidebar.second] }],
-    selected: [across(sidebar, 0), tripleClicked(sidebar, 3)],
   }),
 ];
