@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Passage, Said } from './bench-page.ts';
-import { judge } from './judge.ts';
+import { type Around, judge } from './judge.ts';
 
 const URL = 'https://paper.example/list';
 const own: Said = {
@@ -15,7 +15,7 @@ const other: Said = {
   publishedTime: '2026-03-01T09:14:00+00:00',
   link: 'https://paper.example/quay',
 };
-const page = { url: URL, head: null, others: [own, other] };
+const page: Around = { url: URL, head: null, others: [own, other] };
 const passage: Passage = { from: 'words', truth: own };
 const judged = (said: Partial<Said>, of = page) => judge({ ...own, ...said }, passage, of);
 

@@ -17,7 +17,7 @@ export interface Judgement {
 }
 
 /** What of a page the verdicts need. */
-type Around = Pick<BenchPage, 'url' | 'head' | 'others' | 'movesTo' | 'isOneStorys'>;
+export type Around = Pick<BenchPage, 'url' | 'head' | 'others' | 'movesTo' | 'isOneStorys'>;
 
 const IS_SAME: Readonly<Record<Field, (said: Said, truth: Said) => boolean>> = {
   title: (said, truth) => same.isSameTitle(said.title, truth.title),
