@@ -35,8 +35,9 @@ interface Claim {
  * belongs.
  */
 export function chooseAuthors(facts: PageFacts, site: SiteName): Found<readonly string[]> | null {
-  const claims = authorClaims(facts).flatMap(({ names, ...claim }) => {
-    const others = names?.filter((name) => !isSite(name, site)) ?? [];
+  const all = authorClaims(facts);
+  const claims = all.flatMap(({ names, ...claim }) => {
+    const others = names?.filter((name) => !isSite(name, site) || isOwner(name, all)) ?? [];
     const authors = others.some(isStatedPerson)
       ? others.filter((name) => isStatedPerson(name) || (claim.from === 'json-ld' && isLone(name)))
       : others;
@@ -89,6 +90,14 @@ function isSite(name: string, { claimed, labels }: SiteName): boolean {
   const bare = squash(plainWords(name).replace(/^(?:do|da|der|die|das|l[ae]|[ei]l) /, ''));
   return [...claimed].some((site) => site.length > 2 && bare.startsWith(site));
 }
+
+/** Who writes a site of one person's name: a byline that is seen and the page's data both call them a person. */
+const isOwner = (name: string, claims: readonly Claim[]): boolean =>
+  isPerson(name) &&
+  !/^(?:the|l[aeo]s?) /i.test(name) &&
+  ['page', 'json-ld'].every((place) =>
+    claims.some(({ from, names }) => from === place && names?.includes(name)),
+  );
 
 /** A name of one word, beside others that the page states to be people. */
 const isLone = (name: string): boolean =>

@@ -9,7 +9,7 @@ const AFTER = new RegExp(
 );
 /** Words of a sentence after a name; with a capital they are parts of names: "Yvonne Le Goff". */
 const WORDS_AFTER =
-  /\s(?:(?:on|is an?|for|in(?! (?:['’]t|de[nr]?) \p{Lu})|at|from|of|из|для|dans|desde)(?=[\s:]|$)|(?:à|em) (?=\p{Lu})|(?:le|el) (?=\d|\p{Ll})|vom (?=\d)|am (?=\d|\p{L}+tag\b|Mittwoch)|en (?=\p{Lu})|(?:IN|FOR|AT) (?=\p{Lu}{2})).*$/u;
+  /\s(?:(?:on|is an?|for|in(?! (?:['’]t|de[nr]?) \p{Lu})|at|из|для|dans|desde)(?=[\s:]|$)|(?:à|em) (?=\p{Lu})|(?:le|el) (?=\d|\p{Ll})|vom (?=\d)|am (?=\d|\p{L}+tag\b|Mittwoch)|en (?=\p{Lu})|(?:IN|FOR|AT) (?=\p{Lu}{2})).*$/u;
 
 /** Capitals without a vowel behind a name in small letters: "Jane Doe CNN", "Jane Doe BBC News". */
 const SHORT_FOR_A_HOUSE =
