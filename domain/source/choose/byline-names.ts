@@ -2,7 +2,7 @@ import type { LineClue, PieceClue } from '../page-clues.ts';
 import { plainWords } from '../plain-words.ts';
 import { GAP, isOtherCraft, startsWithBy } from './byline-words.ts';
 import { hintOf } from './head-lines.ts';
-import { isAgency, isDesk, isPerson } from './name-kind.ts';
+import { isAgency, isDesk, isPerson, isStatedPerson } from './name-kind.ts';
 import { splitNames } from './names.ts';
 
 /** What markup calls an author or a byline. */
@@ -53,8 +53,8 @@ function bylineIn(lines: readonly LineClue[]): readonly string[] | null {
     }
     if (!isMarked) continue;
     const own = pieces.filter(({ mark, link }) => AUTHOR.test(`${mark} ${link}`));
-    const marked = peopleIn(textOf(own));
-    const names = marked.length > 0 ? marked : peopleIn(textOf(firstLink(pieces)));
+    const marked = peopleOf(own);
+    const names = marked.length > 0 ? marked : peopleOf(firstLink(pieces));
     const worded = pieces.find((piece) => /\p{L}/u.test(piece.text));
     const kind = worded?.mark.replace(/\d+/g, '') ?? '';
     if (
@@ -103,6 +103,27 @@ const textOf = (pieces: readonly PieceClue[]): string =>
 const peopleIn = (text: string): readonly string[] =>
   splitNames(text).filter((name) => isPerson(name) || isAgency(name));
 
+/** The people in these pieces; what links to an author's page is that author's name, whatever it looks like. */
+function peopleOf(pieces: readonly PieceClue[]): readonly string[] {
+  const links = [...new Set(pieces.map(({ link }) => link))];
+  const areAuthors = links.every((link) => TO_AUTHOR.test(link));
+  if (links.length === 0 || !areAuthors) return peopleIn(textOf(pieces));
+  return links.flatMap((link) => {
+    const text = textOf(pieces.filter((piece) => piece.link === link));
+    return splitNames(text, { isStated: true }).filter(
+      (name) => isStatedPerson(name) || isAgency(name) || isNameOf(name, link),
+    );
+  });
+}
+
+/** The address of an author's page. */
+const TO_AUTHOR =
+  /\/(?:authors?|autor(?:es|en)?|auteurs?|autore|autori|byline|writers?|reporters?|journalists?|contributors?|profiles?|by|people|staff)\/./i;
+
+/** One word of its own beside an address that spells it: "/author/zeynep". */
+const isNameOf = (name: string, link: string): boolean =>
+  /^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(name) && plainWords(link).split(' ').includes(plainWords(name));
+
 /**
  * Names in elements that are marked as the author's, far from the headline too, such as in a box below
  * the story. A page on which several people are named unevenly often lists other stories there.
@@ -111,7 +132,7 @@ export function markedByline(ways: readonly (readonly string[])[]): readonly str
   for (const [index, texts] of ways.entries()) {
     const isVague = index === ways.length - 1;
     const names = texts
-      .flatMap((text) => splitNames(wordsOf(text)))
+      .flatMap((text) => splitNames(wordsOf(text), { isStated: !isVague }))
       .filter((name) => !isVague || (isPerson(name) && name.includes(' ')));
     const said = new Set(texts.map(wordsOf).filter(Boolean));
     if (isVague && said.size > 1 && texts.length > said.size) return [];

@@ -31,9 +31,13 @@ export const isOtherCraft = (text: string): boolean =>
   OTHER_CRAFT.test(text) ||
   /^[^,;]*\((?:photo|foto|bild|illustrat|video|grafi)[^)]*\)$/i.test(text);
 
+/** Words for "by" that are the first of a name as well: "Per Petterson", "Von Miller", "Di Canio". */
+const OR_NAME = /^(?:per|von|di|par)\s/i;
+
 /** The text from where the names begin. `isName` tells what may stand before a colon by its own right. */
 export function withoutBy(text: string, isName: (text: string) => boolean): string {
   const bare = text.replace(BY, '');
+  if (OR_NAME.test(text) && isName(text) && !isName(bare)) return text;
   const [whole, label] = LABEL.exec(bare) ?? [];
   if (whole && label && !isName(label)) return bare.slice(whole.length).replace(BY, '');
   return bare === text ? bare.replace(LONG_BY, '') : bare;

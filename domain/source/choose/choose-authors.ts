@@ -1,16 +1,21 @@
 import { plainWords, squash } from '../plain-words.ts';
 import type { Found, Origin } from '../source.ts';
+import { bestSpelling, shortForm } from './best-spelling.ts';
 import { headByline, markedByline } from './byline-names.ts';
 import type { SiteName } from './choose-site-name.ts';
 import { headLines, tailLines } from './head-lines.ts';
-import { asList, asNode, byId, type JsonLdNode, own, typesOf } from './json-ld.ts';
-import { isAgency, isDesk, isPerson } from './name-kind.ts';
-import { splitNames } from './names.ts';
+import { jsonLdAuthors, saidNames } from './json-ld-authors.ts';
+import { isAgency, isPerson, isStatedPerson } from './name-kind.ts';
+import type { Reading } from './names.ts';
 import type { PageFacts } from './page-facts.ts';
+import { saidElsewhere } from './said-elsewhere.ts';
 
 /** Meta elements that name authors, letters only; whose they are stands in front. */
 const META =
   /^(?:og|article|dc|dcterms|cxenseparse|parsely|sailthru|citation|qc|bt|page|news|content)*(?:author(?:s|names?)?|byl|byline|creator(?:name)?|writer|reporter)$/;
+
+/** Those of libraries, which list people by their family names. */
+const LISTED = /^(?:dc|citation)/;
 
 /** More writers are a list of something else. */
 const MAX_AUTHORS = 50;
@@ -30,24 +35,33 @@ interface Claim {
  * belongs.
  */
 export function chooseAuthors(facts: PageFacts, site: SiteName): Found<readonly string[]> | null {
-  const claims = authorClaims(facts).flatMap(({ names, ...claim }) => {
-    const others = names?.filter((name) => !isSite(name, site)) ?? [];
-    const authors = others.some(isPerson) ? others.filter(isPerson) : others;
+  const all = authorClaims(facts);
+  const claims = all.flatMap(({ names, ...claim }) => {
+    const others = names?.filter((name) => !isSite(name, site) || isOwner(name, all)) ?? [];
+    const authors = others.some(isStatedPerson)
+      ? others.filter((name) => isStatedPerson(name) || (claim.from === 'json-ld' && isLone(name)))
+      : others;
     return authors.length > 0 ? [{ ...claim, names: unique(authors) }] : [];
   });
   const score = ({ names, weight }: (typeof claims)[number]) =>
     weight +
-    (names.some(isPerson) ? 10 : 0) +
+    (names.some(isStatedPerson) ? 10 : 0) +
     2 * claims.filter((other) => agree(names, other.names)).length;
   const best = [...claims].sort((one, other) => score(other) - score(one))[0];
   if (!best) return null;
-  return { value: best.names.slice(0, MAX_AUTHORS), from: best.from };
+  const spellings = claims.flatMap(({ names }) => names);
+  return {
+    value: best.names.slice(0, MAX_AUTHORS).map((name) => bestSpelling(name, spellings)),
+    from: best.from,
+  };
 }
 
-function authorClaims({ article, nodes, tags, clues, headline }: PageFacts): readonly Claim[] {
+function authorClaims(facts: PageFacts): readonly Claim[] {
+  const { article, nodes, tags, clues, headline } = facts;
+  const reading: Reading = { isSaid: saidElsewhere(facts) };
   const metas = [...tags].filter(([name]) => META.test(name.replace(/[^a-z]/g, '')));
   const claims: readonly Claim[] = [
-    { names: article ? jsonLdAuthors(article, nodes) : null, from: 'json-ld', weight: 3 },
+    { names: article ? jsonLdAuthors(article, nodes, reading) : null, from: 'json-ld', weight: 3 },
     {
       names: headline && headByline(headLines(headline), tailLines(headline)),
       from: 'page',
@@ -55,7 +69,7 @@ function authorClaims({ article, nodes, tags, clues, headline }: PageFacts): rea
     },
     ...metas.map(
       ([name, values]): Claim => ({
-        names: saidNames(values.map((value) => turned(name, value))),
+        names: saidNames(values, { ...reading, isStated: true, isListed: LISTED.test(name) }),
         from: 'meta',
         weight: 2.5,
       }),
@@ -65,15 +79,8 @@ function authorClaims({ article, nodes, tags, clues, headline }: PageFacts): rea
   return isSaid ? claims : [{ names: markedByline(clues.bylines), from: 'microdata', weight: 1 }];
 }
 
-/** Libraries write "Doe, Jane". */
-const turned = (tag: string, value: string): string =>
-  /^(?:dc|citation)/.test(tag) ? value.replace(/^([^,]+), ([^,]+)$/, '$2 $1') : value;
-
 const agree = (names: readonly string[], others: readonly string[]): boolean =>
   names.some((name) => others.some((other) => shortForm(name) === shortForm(other)));
-
-/** "Jane Doe" and "J. Doe" are one person. */
-const shortForm = (name: string): string => squash(name.replace(/^(\p{L})\S* (?=.*\S)/u, '$1 '));
 
 /** The publication, also as "The Site Staff" or "Do Site". A person's own blog may have the person's name for its address. */
 function isSite(name: string, { claimed, labels }: SiteName): boolean {
@@ -84,37 +91,18 @@ function isSite(name: string, { claimed, labels }: SiteName): boolean {
   return [...claimed].some((site) => site.length > 2 && bare.startsWith(site));
 }
 
+/** Who writes a site of one person's name: a byline that is seen and the page's data both call them a person. */
+const isOwner = (name: string, claims: readonly Claim[]): boolean =>
+  isPerson(name) &&
+  !/^(?:the|l[aeo]s?) /i.test(name) &&
+  ['page', 'json-ld'].every((place) =>
+    claims.some(({ from, names }) => from === place && names?.includes(name)),
+  );
+
+/** A name of one word, beside others that the page states to be people. */
+const isLone = (name: string): boolean =>
+  /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’-]+$/u.test(name) && !isAgency(name);
+
 const unique = (names: readonly string[]): readonly string[] => [
   ...new Map(names.map((name) => [squash(name), name])).values(),
 ];
-
-function jsonLdAuthors(
-  article: JsonLdNode,
-  nodes: readonly JsonLdNode[],
-): readonly string[] | null {
-  const authors = asList(own(article, 'author') ?? own(article, 'creator')).flat();
-  const people: string[] = [];
-  const houses: string[] = [];
-  for (const author of authors) {
-    const node = asNode(author);
-    const said = node
-      ? (own(node, 'name') ?? own(byId(nodes, own(node, '@id')) ?? {}, 'name'))
-      : author;
-    const isHouse = node !== null && typesOf(node).some((type) => type.endsWith('Organization'));
-    const names = asList(said)
-      .flat()
-      .filter((name) => typeof name === 'string');
-    (isHouse ? houses : people).push(...names);
-  }
-  const agencies = houses.flatMap(splitNames).filter(isAgency);
-  const said = saidNames(people);
-  return agencies.length > 0 ? [...(said ?? []), ...agencies] : said;
-}
-
-/** The names in what is said; null where that tells of nobody, not even of a desk. */
-function saidNames(texts: readonly string[]): readonly string[] | null {
-  const names = texts.flatMap(splitNames);
-  return names.length > 0 || texts.some((text) => /\S \S/.test(text) && isDesk(text))
-    ? names
-    : null;
-}

@@ -1,3 +1,8 @@
+import { isNamedLikeJob } from './job-name.ts';
+import { hasNameForm } from './name-form.ts';
+import { isParticle, withPlainParticles } from './name-particles.ts';
+import { looksLikePerson } from './place-name.ts';
+
 /** Words that tell what somebody does. */
 const JOB =
   /reporter|editor(?!s|ial)|[ck]orrespond[ea]nt|corrispondente|writer(?!s)|columnist|journalist|contributor(?!s)|photographer|redakteur|redacteur|rédact(?:eur|rice)|редактор|корреспондент|кореспондент|журналист|wartawan|(?:^|[\s(/.-])(?:professor|analyst|enviad[oa]|inviat[oa]|envoyée?|(?:staff|chief|senior|director|fellow|critic|ph\.?d|special|guest)(?=[\s,.)/-]|$))|记者|記者|기자/iu;
@@ -7,46 +12,55 @@ const HOUSE =
 /** The news agencies of the world: they hold bylines of their own. */
 const AGENCY =
   /^(?:(?:agenc\S+|agentur) )?(?:(?:the )?associated press|reuters|ap|a[fnp]p|agence france[- ]presse|aap|apa|ats|sda|keystone[- ]sda|dpa(?:[-/ ](?:afx|infocom|tmn))?|deutsche presse[- ]agentur|afp[-/]dpa|sid|epd|kna|belga|ritzau|ntb|tt|stt|pap|čtk|tasr|sita|mti|agerpres|bta|tanjug|hina|fena|sta|lusa|efe|europa press|notimex|t[eé]lam|prensa latina|acn|ansa|adnkronos|lapresse|agi|tass|тасс|interfax|интерфакс|риа(?: новости)?|унiан|уніан|укрінформ|рбк|xinhua|新华社|新華社|中新社|中央社|kyodo(?: news)?|jiji(?: press)?|共同(?:通信)?|時事(?:通信)?|yonhap|연합뉴스|뉴시스|뉴스1|pti|press trust of india|ani|ians|uni|bernama|antara|anadolu (?:agency|ajansı)|aa|dha|iha|irna|isna|wam|spa|upi|united press international|(?:the )?canadian press|(?:the )?press association|pa media|bloomberg(?: news)?|dow jones(?: newswires)?|tns|agência brasil|estadão conteúdo|folhapress)$|^.{2,40} (?:news (?:service|agency)|press agency|nachrichtenagentur)$/iu;
-/** Cities and countries of two words look like names. */
-const PLACE =
-  /^(?:(?:new|north|south|east|west|los|las|rio|buenos|kuala|cape|fort|port|united|saudi|costa|puerto|salt|ciudad|nueva|santa|central|western|eastern|northern|southern) .*|hong kong|tel aviv|abu dhabi|den haag|san (?:francisco|diego|jos[eé]|antonio|juan|salvador)|são paulo|sri lanka|st\.? (?:louis|paul|petersburg)|washington,? d\.?c\.?)$/iu;
 /** Words that no name begins with, and words that none holds. */
 const FIRST_OF_OTHERS =
   /^(?:read|sign|log|share|click|add|copy|follow|view|watch|listen|see|show|get|join|leave|print|save|send|skip|buy|top|latest|breaking|live|all|more|our|your|this|the|about|contact|how|what|why|who|when|where|no|by|photos?|last|first|also|related|popular|trending|most|best|next|previous|back)(?= )/iu;
+/** A house's name begins so more often than a person's: "El Sol de México". */
+const ARTICLE = /^(?:el|il|los|las|die|das|der)(?= )/iu;
 const OF_OTHERS =
   /(?:^| )(?:the|this|that|your|our|and|or|is|are|was|for|from|with|to|in|on|at|of|newsletters?|policy|rights|reserved|cookies?|comments?|updates?|stories|articles?|minutes?|hours?|ago|editorial|opinion|advertisement|sponsored|subscribe|facebook|twitter|instagram|linkedin|whatsapp|google|youtube|telegram|email|und|für|mit|nicht|pour|dans|avec|para)(?= |$)/iu;
-/** A word of a name: with a capital, an initial, or one of those that stand between names. */
-const WORD =
-  /^(?:[\p{Lu}\p{Lo}ʻ][\p{L}\p{M}.'’ʻ-]*|\([\p{L}.]+\)|["“]\p{L}+["”]?|\p{L}+["”]|d[aeiou]s?|del|della|de[rn]|von|van|v\.|zur?|l[ae]|[ae]l|bin|ibn|ben|te[rn]|a[fv]|y|e)$/u;
-const LAST_OF_OTHERS = /^\p{Ll}{1,3}\.?$/u;
-/** A name of East Asia, which is written in one. */
-const UNPARTED =
-  /^(?:\p{sc=Han}{2,5}|\p{sc=Han}{2,3}\p{sc=Hira}{2,4}|\p{sc=Hang}{2,4}|\p{sc=Kana}+・[\p{sc=Kana}ー・]+)$/u;
-
-/** Two to five words of a name, or one that is written in one. */
-function hasForm(name: string): boolean {
-  const words = name.split(' ');
-  if (words.length < 2) return UNPARTED.test(name);
-  return (
-    words.length <= 5 &&
-    words.every((word) => WORD.test(word)) &&
-    !LAST_OF_OTHERS.test(words.at(-1) ?? '')
-  );
-}
+/** Words of a sentence that are names too where they have a capital: "Anthony To". */
+const SHORT_WORDS = /^(?:the|and|or|is|are|was|for|from|with|to|in|on|at|of)$/u;
 
 /** No person's name is longer, in UTF-16 units. */
 const MAX_UNITS = 80;
 
 /** True for what looks like a person's name rather than a desk, a place or a label. */
-export const isPerson = (name: string): boolean =>
+export const isPerson = (name: string): boolean => isPersonAs(name, false);
+
+/** `isPerson` for what the page says to be a person: jobs that are family names and pen names in small letters too. */
+export const isStatedPerson = (name: string): boolean =>
+  isPersonAs(name, true) || (isPenName(name) && !isDesk(name, true));
+
+const isPersonAs = (name: string, isStated: boolean): boolean =>
   name.length <= MAX_UNITS &&
-  hasForm(name) &&
+  hasNameForm(name, isStated ? 7 : 5) &&
   !/^(?:(?:(?![AEIOUY])[A-Z]){3,}|AP|AFP|ABC|UPI|USA) /.test(name) &&
-  !isDesk(name) &&
+  !isDesk(name, isStated) &&
   !AGENCY.test(name) &&
-  !PLACE.test(name) &&
+  !looksLikePerson(name) &&
   !FIRST_OF_OTHERS.test(name) &&
-  !OF_OTHERS.test(name);
+  (isStated || !ARTICLE.test(name)) &&
+  !isSentence(withPlainParticles(name), isStated);
+
+const isSentence = (name: string, isStated: boolean): boolean =>
+  isStated
+    ? name
+        .split(' ')
+        .some(
+          (word) =>
+            OF_OTHERS.test(word) &&
+            (!SHORT_WORDS.test(word.toLowerCase()) || SHORT_WORDS.test(word)),
+        )
+    : OF_OTHERS.test(name);
+
+/** Two or three words in small letters, none of them one of a sentence: "bell hooks". */
+const isPenName = (name: string): boolean =>
+  /^(?:\p{Ll}[\p{Ll}\p{M}'’-]+|(?:\p{Ll}\.)+)(?: \p{Ll}[\p{Ll}\p{M}'’.-]*){1,2}$/u.test(name) &&
+  !AGENCY.test(name) &&
+  !FIRST_OF_OTHERS.test(name) &&
+  !OF_OTHERS.test(name) &&
+  !name.split(' ').every(isParticle);
 
 /** True for a news agency, which is an author by its own right. */
 export const isAgency = (name: string): boolean => AGENCY.test(name);
@@ -54,6 +68,6 @@ export const isAgency = (name: string): boolean => AGENCY.test(name);
 /** True where a word says what somebody does. */
 export const isJob = (name: string): boolean => JOB.test(name);
 
-/** True where a word says that a desk, a house or a job is meant. */
-export const isDesk = (name: string): boolean =>
-  (JOB.test(name) || HOUSE.test(name)) && !AGENCY.test(name);
+/** True where a word says that a desk, a house or a job is meant, and no family name is like that. */
+export const isDesk = (name: string, isStated = false): boolean =>
+  (JOB.test(name) || HOUSE.test(name)) && !AGENCY.test(name) && !isNamedLikeJob(name, isStated);

@@ -1,0 +1,4 @@
+import { describeKinds } from './kinds/describe-kinds.ts';
+import { NAMES } from './kinds/names.ts';
+
+describeKinds(NAMES);
