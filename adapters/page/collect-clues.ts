@@ -1,10 +1,16 @@
 import { cleanLine } from '../../domain/markup/clean-text.ts';
 import { safePageUrl } from '../../domain/markup/safe-url.ts';
-import { type MetaClue, MOST, type PageClues } from '../../domain/source/page-clues.ts';
+import {
+  BETWEEN_BOXES,
+  type MetaClue,
+  MOST,
+  type PageClues,
+} from '../../domain/source/page-clues.ts';
 import { collectHeadings } from './collect-headings.ts';
 import { collectJsonLd } from './collect-json-ld.ts';
 import { attributeOf, baseOf, documentProperty, queryAll, textInside } from './dom.ts';
 import { ELSEWHERE, isElsewhere } from './lines-near.ts';
+import { shownWords } from './shown-words.ts';
 import { wordsOfStory } from './words-of-story.ts';
 
 const FEEDS = 'link[rel~="alternate" i]:is([type*="rss" i], [type*="atom" i])';
@@ -91,7 +97,11 @@ function rightsOf(document: Document): string {
 
 /** What an element says in the attribute for it, else in words. */
 const wordsOf = (element: Element): string =>
-  line(attributeOf(element, 'alt') ?? attributeOf(element, 'content') ?? textInside(element));
+  line(
+    attributeOf(element, 'alt') ??
+      attributeOf(element, 'content') ??
+      shownWords(element, BETWEEN_BOXES),
+  );
 
 /** The text as one line, no longer than a line is. */
 const line = (text: string | null): string => cleanLine((text ?? '').slice(0, MOST.line));

@@ -1,8 +1,9 @@
 import { cleanLine } from '../../domain/markup/clean-text.ts';
-import { type HeadingClue, MOST } from '../../domain/source/page-clues.ts';
+import { type HeadingClue, MOST, type PartClue } from '../../domain/source/page-clues.ts';
 import { plainWords } from '../../domain/source/plain-words.ts';
-import { boxOf, closestOf, queryAll, textInside } from './dom.ts';
+import { attributeOf, boxOf, closestOf, queryAll, textInside } from './dom.ts';
 import { linesAfter, linesBefore } from './lines-near.ts';
+import { shownParts, wordsOfParts } from './shown-words.ts';
 
 const FIRST = 'h1, [itemprop~="headline"]:not(meta)';
 const OTHERS = 'h2, h3, [class*="headline" i], [class*="title" i]';
@@ -11,6 +12,7 @@ const MAX_HEADING_UNITS = 400;
 interface Candidate {
   readonly element: Element;
   readonly text: string;
+  readonly parts: readonly PartClue[];
   readonly isFirst: boolean;
   readonly isTold: boolean;
 }
@@ -29,11 +31,13 @@ export function collectHeadings(document: Document, told: readonly string[]): He
   const titles = told.map(plainWords);
   const find = (selector: string, isFirst: boolean): readonly Candidate[] =>
     queryAll(document, selector).flatMap((element) => {
-      const said = textInside(element);
-      const text = said.length < 4 * MAX_HEADING_UNITS ? cleanLine(said) : '';
+      const isLong = textInside(element).length > 4 * MAX_HEADING_UNITS;
+      if (isLong || boxOf(element).height <= 0) return [];
+      const parts = shownParts(element);
+      const text = wordsOfParts(parts) || cleanLine(textInside(element));
       const words = plainWords(text);
-      if (!words || text.length > MAX_HEADING_UNITS || boxOf(element).height <= 0) return [];
-      return [{ element, text, isFirst, isTold: titles.includes(words) }];
+      if (!words || text.length > MAX_HEADING_UNITS) return [];
+      return [{ element, text, parts, isFirst, isTold: titles.includes(words) }];
     });
   const first = find(FIRST, true);
   const others = first.some(({ isTold }) => isTold)
@@ -48,8 +52,10 @@ export function collectHeadings(document: Document, told: readonly string[]): He
   const elements = found.map(({ element }) => element);
   return {
     elements,
-    headings: found.map(({ element, text, isFirst }) => ({
+    headings: found.map(({ element, text, parts, isFirst }) => ({
       text,
+      parts: parts.length > 1 ? parts : [],
+      label: attributeOf(element, 'aria-label') ?? '',
       isFirst,
       isAside: closestOf(element, 'nav, footer, aside') !== null,
       after: linesAfter(element),

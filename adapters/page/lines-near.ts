@@ -94,8 +94,8 @@ function around(element: Element): Element {
   return INLINE.test(nameOf(element)) && up && isElement(up) ? around(up) : element;
 }
 
-/** What the element is called in its markup. */
-const markOf = (element: Node | null): string =>
+/** What the element is called in its markup: its class, its id and the like. */
+export const markOf = (element: Node | null): string =>
   element && isElement(element)
     ? ['class', 'id', 'rel', 'itemprop', 'data-testid']
         .flatMap((name) => attributeOf(element, name) ?? [])

@@ -44,7 +44,12 @@ export interface MetaClue {
 
 /** A heading, and what stands near it. */
 export interface HeadingClue {
+  /** Its words as shown, on one line: a kicker or a badge in it too. */
   readonly text: string;
+  /** The same words run by run, where they are not all alike; see `headingText`. */
+  readonly parts: readonly PartClue[];
+  /** What it is called for those who hear it, or ''. */
+  readonly label: string;
   /** True for a heading of the first rank, or one that is marked as the story's. */
   readonly isFirst: boolean;
   /** True in a part of the page that is about the site or other stories. */
@@ -54,6 +59,19 @@ export interface HeadingClue {
   /** The lines before it, the nearest first. */
   readonly before: readonly LineClue[];
 }
+
+/** A run of words of one look in a heading. */
+export interface PartClue {
+  /** As written; before it one line end where a new line begins, two where a new box does, three where one has ended. */
+  readonly text: string;
+  /** What the markup calls the elements around it, up to the heading. */
+  readonly mark: string;
+  /** The letters' size in CSS pixels. */
+  readonly size: number;
+}
+
+/** Stands in a byline where one box ends and another begins. */
+export const BETWEEN_BOXES = ' ¦ ';
 
 /** What stands on one line or in one small box. */
 export interface LineClue {
@@ -87,7 +105,7 @@ export const MOST = {
   feeds: 2,
   logos: 4,
   headings: 6,
-  /** In the lines after a heading, or before it. */
+  /** In a heading, in the lines after it, or before it. */
   pieces: 160,
   ways: 8,
   bylines: 12,

@@ -29,8 +29,17 @@ const LINES = v.pipe(
   }),
 );
 
+/** Its white space is kept: it tells where lines end. */
+const PART = v.object({
+  text: text(MOST.mark),
+  mark: MARK,
+  size: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(10_000)), 0),
+});
+
 const HEADING = v.object({
   text: someLine(MOST.line),
+  parts: listOrNone(PART, MOST.pieces),
+  label: WORDS,
   isFirst: FLAG,
   isAside: FLAG,
   after: v.fallback(LINES, []),

@@ -33,6 +33,8 @@ export const lineOf = (text: string | readonly string[], mark = ''): LineClue =>
 /** A first-rank heading with these lines below it. */
 export const headingOf = (text: string, after: readonly LineClue[] = []): HeadingClue => ({
   text,
+  parts: [],
+  label: '',
   isFirst: true,
   isAside: false,
   after,

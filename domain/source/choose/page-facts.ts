@@ -1,4 +1,7 @@
 import { safePageUrl } from '../../markup/safe-url.ts';
+import { headingText } from '../heading/heading-text.ts';
+import { titleSpellings } from '../heading/title-spellings.ts';
+import { unbrokenNames } from '../heading/unbroken-names.ts';
 import type { PageClues } from '../page-clues.ts';
 import type { Found } from '../source.ts';
 import { articleNode } from './article-node.ts';
@@ -28,10 +31,11 @@ export interface PageFacts {
 }
 
 /** Puts the clues in order. */
-export function pageFacts(clues: PageClues): PageFacts {
-  const { url } = clues;
-  const nodes = readJsonLd(clues.jsonLd);
-  const tags = readMetaTags(clues.metas);
+export function pageFacts(said: PageClues): PageFacts {
+  const { url } = said;
+  const nodes = readJsonLd(said.jsonLd);
+  const tags = readMetaTags(said.metas);
+  const clues = { ...said, headings: readHeadings(said, nodes, tags) };
   const host = URL.parse(url)?.hostname.replace(/^www\./, '') ?? '';
   const article = articleNode(nodes, url, [
     clues.title,
@@ -59,6 +63,30 @@ export function pageFacts(clues: PageClues): PageFacts {
     headline,
     canonical: isStale ? null : (canonicals[0] ?? null),
   };
+}
+
+/** The headings with what is the headline in each, and the lines near them with whole names. */
+function readHeadings(
+  { headings, title }: PageClues,
+  nodes: readonly JsonLdNode[],
+  tags: MetaTags,
+): PageClues['headings'] {
+  const spellings = titleSpellings([
+    ...declaredTitles('', tags, null).map(({ value }) => value),
+    ...nodes.flatMap((node) => declaredTitles('', new Map(), node).map(({ value }) => value)),
+    ...declaredTitles(title, new Map(), null).map(({ value }) => value),
+  ]);
+  const whole = headings.map(({ text }) => text);
+  return headings.map((heading) => {
+    const text = headingText(heading, spellings);
+    return {
+      ...heading,
+      // A heading that says just this is a better place for it than one that says more.
+      text: whole.includes(text) ? heading.text : text,
+      after: heading.after.map(unbrokenNames),
+      before: heading.before.map(unbrokenNames),
+    };
+  });
 }
 
 const SITE_TAGS = /site_name|app|locale|publisher$/;
