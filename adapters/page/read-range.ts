@@ -1,14 +1,18 @@
 import type { LeftOutPart } from '../../domain/clipping/left-out.ts';
 import { cleanText } from '../../domain/markup/clean-text.ts';
 import type { Markup, MarkupTag } from '../../domain/markup/markup.ts';
-import { attributeOf, isElement, isText, nameOf, queryOne, textInside } from './dom.ts';
+import { attributeOf, isElement, isText, nameOf, textInside } from './dom.ts';
+import { drawnWords } from './drawn-words.ts';
 import { type ElementRole, partsWords, roleOf } from './element-role.ts';
-import { enclosing } from './enclosing.ts';
+import { isPaintedEmoji } from './emoji.ts';
+import { enclosing, lookIn } from './enclosing.ts';
+import { isIcon } from './is-icon.ts';
+import { blockLook, type Look, lineLook } from './look.ts';
 import { MarkupBuilder } from './markup-builder.ts';
 import type { Shell } from './markup-line.ts';
 import { childrenIn, isWhole, pathsOf, type RangePaths, textIn } from './range-walk.ts';
 import { asideKind } from './set-aside.ts';
-import { blockShell, nearLanguage, orderedShell, shellOf } from './shell-of.ts';
+import { blockShell, markShell, nearLanguage, orderedShell } from './shell-of.ts';
 import { hasText, isClosed, isHiddenBox, showsOwnWords } from './visibility.ts';
 
 /** How much may be read before it is called too much. */
@@ -33,7 +37,11 @@ type WordyRole = Extract<ElementRole, { kind: 'block' | 'inline' | 'through' | '
 interface Place {
   readonly showsWords: boolean;
   readonly keepsLines: boolean;
+  readonly look: Look;
 }
+
+/** Characters that mean only what a page's own font draws for them. */
+const PRIVATE = /\p{Co}+/u;
 
 /**
  * Reads what the range shows, in the document's order. `keepAsides` keeps boxes beside the story,
@@ -70,7 +78,9 @@ class RangeWalk {
 
   /** Reads the content of the element that encloses the whole range. */
   enter(root: Element): void {
-    this.#content(root, placeOf(root, getComputedStyle(root)));
+    const look = lookIn(root);
+    const place = placeOf(root, getComputedStyle(root), look);
+    this.builder.styled(look.marks, () => this.#content(root, place));
   }
 
   #content(element: Element, place: Place): void {
@@ -78,7 +88,7 @@ class RangeWalk {
       this.#budget.nodes -= 1;
       if (this.#budget.words < 0 || this.#budget.nodes < 0) return;
       if (isText(child)) this.#text(child, place);
-      else if (isElement(child)) this.#element(child);
+      else if (isElement(child)) this.#element(child, place);
     }
   }
 
@@ -86,40 +96,52 @@ class RangeWalk {
     if (!place.showsWords) return;
     const words = cleanText(textIn(text, this.#paths));
     this.#budget.words -= words.trim().length;
-    this.builder.words(words, place.keepsLines);
+    const parts = isIcon(words, text) ? ['', ''] : words.split(PRIVATE);
+    for (const [index, part] of parts.entries()) {
+      if (index > 0) this.builder.gap();
+      this.builder.words(part, place.keepsLines);
+    }
   }
 
-  #element(element: Element): void {
+  #element(element: Element, place: Place): void {
     const role = roleOf(nameOf(element));
+    const drawn = drawnWords(element);
+    if (drawn !== null) {
+      const style = drawn === '' ? null : getComputedStyle(element);
+      const isShown = style && style.visibility === 'visible' && !isHiddenBox(element, style);
+      if (isShown) this.builder.words(drawn, false);
+      return;
+    }
     switch (role.kind) {
       case 'nothing':
         break;
       case 'break':
         this.builder.lineBreak();
         break;
-      case 'math':
-        this.builder.words(linearMath(element), false);
-        break;
-      case 'image':
-        this.builder.words(emojiOf(element), false);
-        break;
       case 'frame':
-        this.#content(element, placeOf(element, getComputedStyle(element)));
+        this.#content(element, placeOf(element, getComputedStyle(element), place.look));
         break;
       default:
-        this.#wordy(element, role);
+        this.#wordy(element, role, place);
     }
   }
 
   /** An element whose words are read, unless it is hidden or beside the story. */
-  #wordy(element: Element, role: WordyRole): void {
+  #wordy(element: Element, role: WordyRole, around: Place): void {
     const style = getComputedStyle(element);
     const parts = role.kind === 'block' || partsWords(style, nameOf(element));
     const kind = this.#leftOutKind(element, style, parts && role.kind !== 'control');
-    if (kind) this.leftOut.add(kind);
+    if (kind === 'hidden' && isPaintedEmoji(element))
+      this.builder.words(textInside(element), false);
+    else if (kind) this.leftOut.add(kind);
     if (kind !== null) return;
-    const content = () => this.#content(element, placeOf(element, style));
-    if (role.kind === 'inline') this.#inline(shellOf(element, role.tag), parts, content);
+    const look = (parts ? blockLook : lineLook)(element, style, around.look);
+    const place = placeOf(element, style, look);
+    const content = () =>
+      look.marks === around.look.marks
+        ? this.#content(element, place)
+        : this.builder.styled(look.marks, () => this.#content(element, place));
+    if (role.kind === 'inline') this.#inline(markShell(element, role.tag, style), parts, content);
     else if (role.kind === 'block')
       this.builder.block(this.#shell(element, role.tag, style), content);
     else if (parts) this.builder.block(blockShell(element, 'p', style), content);
@@ -130,10 +152,10 @@ class RangeWalk {
     return tag === 'ol' ? orderedShell(element, this.#paths) : blockShell(element, tag, style);
   }
 
-  #inline(shell: Shell, parts: boolean, content: () => void): void {
+  #inline(shell: Shell | null, parts: boolean, content: () => void): void {
     if (parts) this.builder.part();
-    if (shell.tag === 'a' && !shell.attributes?.href) content();
-    else this.builder.inline(shell, content);
+    if (shell) this.builder.inline(shell, content);
+    else content();
     if (parts) this.builder.part();
   }
 
@@ -155,21 +177,8 @@ class RangeWalk {
   }
 }
 
-const placeOf = (element: Element, style: CSSStyleDeclaration): Place => ({
-  showsWords: showsOwnWords(style) && !isClosed(element),
+const placeOf = (element: Element, style: CSSStyleDeclaration, look: Look): Place => ({
+  showsWords: showsOwnWords(style) ? !isClosed(element) : isPaintedEmoji(element),
+  look,
   keepsLines: /^(pre|break-spaces)/.test(style.whiteSpace),
 });
-
-/** A formula on one line: as its author wrote it for TeX where that is there, else its letters. */
-function linearMath(math: Element): string {
-  const tex = queryOne(math, 'annotation[encoding="application/x-tex"]');
-  if (tex) return textInside(tex).trim();
-  const shown = queryOne(math, 'semantics > :first-child') ?? math;
-  return textInside(shown).replace(/\s+/g, ' ').trim();
-}
-
-/** The character that a small picture stands for; other pictures are not words. */
-function emojiOf(image: Element): string {
-  const alt = attributeOf(image, 'alt') ?? '';
-  return alt.length <= 16 && /^\p{Extended_Pictographic}/u.test(alt) ? alt : '';
-}
