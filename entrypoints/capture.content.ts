@@ -1,6 +1,6 @@
-import { v7 } from 'uuid';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { sendFrame } from '../adapters/browser/messages.ts';
+import { newId } from '../adapters/browser/new-id.ts';
 import { collectClues } from '../adapters/page/collect-clues.ts';
 import { collectPost } from '../adapters/page/collect-post.ts';
 import { heldRanges } from '../adapters/page/held-ranges.ts';
@@ -35,7 +35,7 @@ function clip(): void {
   }
   const { tree: markup, anchor, leftOut, otherVariant } = selection;
   void clipAndSay({
-    id: v7(),
+    id: newId(),
     markup,
     anchor,
     leftOut,

@@ -64,6 +64,10 @@ export const textInside = (node: Node): string => read(Node.prototype, 'textCont
 export const closestOf = (element: Element, selector: string): Element | null =>
   Element.prototype.closest.call(element, selector);
 
+/** True when the selector matches the element. */
+export const matchesOf = (element: Element, selector: string): boolean =>
+  Element.prototype.matches.call(element, selector);
+
 /** The elements below `root` that the selector matches, in the document's order. */
 export function queryAll(root: Document | Element | ShadowRoot, selector: string): Element[] {
   const query = isDocument(root)

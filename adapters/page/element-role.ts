@@ -2,13 +2,11 @@ import { BLOCK_TAGS, INLINE_TAGS, type MarkupTag } from '../../domain/markup/mar
 
 /** What an element is to a walk that collects words. */
 export type ElementRole =
-  /** Never holds the source's words. */
+  /** Never holds the source's words as text. */
   | { readonly kind: 'nothing' }
   /** Something to press or fill in. */
   | { readonly kind: 'control' }
   | { readonly kind: 'break' }
-  | { readonly kind: 'math' }
-  | { readonly kind: 'image' }
   | { readonly kind: 'block'; readonly tag: MarkupTag }
   | { readonly kind: 'inline'; readonly tag: MarkupTag }
   /** Keeps only its content; whether it parts words is for its style to say. */
@@ -17,7 +15,7 @@ export type ElementRole =
   | { readonly kind: 'frame' };
 
 const NOTHING =
-  'script style noscript template head title meta link iframe frame object embed video audio canvas map area progress meter svg input textarea datalist'.split(
+  'script style noscript template head title meta link iframe frame object embed video audio canvas map area progress meter svg math img input textarea datalist'.split(
     ' ',
   );
 const CONTROLS = 'button select option optgroup'.split(' ');
@@ -37,8 +35,6 @@ const ROLES: ReadonlyMap<string, ElementRole> = new Map<string, ElementRole>([
   ['br', { kind: 'break' }],
   ['wbr', { kind: 'frame' }],
   ['hr', { kind: 'through' }],
-  ['math', { kind: 'math' }],
-  ['img', { kind: 'image' }],
 ]);
 
 /** The role of an element that keeps only its content. */

@@ -1,9 +1,11 @@
 import { isElement, nameOf, parentOf } from './dom.ts';
+import { formulaAround } from './drawn-words.ts';
 import { partsWords, roleOf } from './element-role.ts';
+import { blockLook, type Look, lineLook } from './look.ts';
 import type { MarkupBuilder } from './markup-builder.ts';
 import type { Shell } from './markup-line.ts';
 import type { RangePaths } from './range-walk.ts';
-import { blockShell, orderedShell, shellOf } from './shell-of.ts';
+import { blockShell, markShell, orderedShell } from './shell-of.ts';
 
 /** Parts of a list or table, which are told together with it. */
 const PARTS = new Set(['li', 'dt', 'dd', 'tr', 'caption']);
@@ -21,7 +23,7 @@ export interface Enclosing {
  * stands in (half a link is still that link), and the nearest block that says what it is.
  */
 export function enclosing(container: Node, paths: RangePaths): Enclosing {
-  const root = nearestElement(container);
+  const root = rootOf(container);
   const shells: Shell[] = [];
   for (let at: Element | null = root; at; at = above(at)) {
     const step = shellAround(at, paths);
@@ -41,8 +43,7 @@ function shellAround(element: Element, paths: RangePaths): Shell | 'stop' | null
     return name === 'ol' ? orderedShell(element, paths) : blockShell(element, role.tag, style);
   }
   if (role.kind === 'inline') {
-    const shell = shellOf(element, role.tag);
-    return role.tag === 'a' && !shell.attributes?.href ? null : shell;
+    return markShell(element, role.tag, style);
   }
   if (role.kind === 'frame' || !partsWords(style, name)) return null;
   return style.direction === 'rtl' ? blockShell(element, 'p', style) : 'stop';
@@ -53,6 +54,14 @@ const isLast = (element: Element): boolean => {
   const { kind } = roleOf(nameOf(element));
   return (kind === 'block' || kind === 'through') && !PARTS.has(nameOf(element));
 };
+
+/** The element that holds the range; half a formula is read whole. */
+function rootOf(container: Node): Element {
+  const nearest = nearestElement(container);
+  const around = formulaAround(nearest);
+  const above = around && parentOf(around);
+  return above ? rootOf(above) : nearest;
+}
 
 function nestIn(
   builder: MarkupBuilder,
@@ -66,6 +75,16 @@ function nestIn(
 }
 
 const isInline = ({ tag }: Shell): boolean => roleOf(tag).kind === 'inline';
+
+/** How the words directly in the element look, with all that is around it. */
+export function lookIn(element: Element): Look {
+  const outer = above(element);
+  const style = getComputedStyle(element);
+  const name = nameOf(element);
+  const parts = roleOf(name).kind === 'block' || partsWords(style, name);
+  const around = outer && lookIn(outer);
+  return around && !parts ? lineLook(element, style, around) : blockLook(element, style, around);
+}
 
 function nearestElement(node: Node): Element {
   for (let at: Node | null = node; at; at = parentOf(at)) if (isElement(at)) return at;

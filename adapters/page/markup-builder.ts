@@ -1,5 +1,6 @@
 import type { Markup, MarkupElement, MarkupNode, MarkupTag } from '../../domain/markup/markup.ts';
 import { fitChildren } from './content-model.ts';
+import { isStyleMark } from './look.ts';
 import { assembleLine, assemblePre, fill, type Run, type Shell } from './markup-line.ts';
 
 /** Blocks that hold words directly; the other blocks hold blocks. */
@@ -7,6 +8,9 @@ const LINES: ReadonlySet<MarkupTag> = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5'
 /** Boxes and inline elements beyond these depths are passed through, so that the tree keeps under `MAX_DEPTH`. */
 const MAX_BOXES = 20;
 const MAX_MARKS = 16;
+
+/** A letter or figure on both sides of a seam. */
+const LETTERS_MEET = /[\p{L}\p{N}]\0[\p{L}\p{N}]/u;
 
 interface Frame {
   readonly shell: Shell;
@@ -22,8 +26,9 @@ interface Frame {
 export class MarkupBuilder {
   readonly #top: MarkupElement[] = [];
   readonly #frames: Frame[] = [];
-  readonly #marks: Shell[] = [];
+  #marks: readonly Shell[] = [];
   #line: Run[] = [];
+  #isGap = false;
 
   /** Adds words as the page's source has them; `keepLines` when its line ends are shown. */
   words(text: string, keepLines: boolean): void {
@@ -61,16 +66,22 @@ export class MarkupBuilder {
     }
   }
 
-  /** Runs `content` inside an inline element; an element of the same name around it is enough. */
+  /** Runs `content` inside an inline element. A link inside a link is part of it. */
   inline(shell: Shell, content: () => void): void {
-    const isNew = this.#marks.every(({ tag }) => tag !== shell.tag);
-    if (!isNew || this.#marks.length >= MAX_MARKS) {
-      content();
-    } else {
-      this.#marks.push(shell);
-      content();
-      this.#marks.pop();
-    }
+    const isTold = shell.tag === 'a' && this.#marks.some(({ tag }) => tag === 'a');
+    this.#within(isTold ? this.#marks : [...this.#marks, shell], content);
+  }
+
+  /** Runs `content` with these of the marks that style alone makes; an element that says the same is enough. */
+  styled(marks: readonly Shell[], content: () => void): void {
+    const kept = this.#marks.filter((mark) => !isStyleMark(mark) || marks.includes(mark));
+    const added = marks.filter(({ tag }) => kept.every((mark) => mark.tag !== tag));
+    this.#within([...kept, ...added], content);
+  }
+
+  /** Leaves out a sign that is no word: letters on both sides of it do not touch. */
+  gap(): void {
+    this.#isGap = true;
   }
 
   /** What was built; `lang` is the language of the blocks that don't name their own. */
@@ -92,8 +103,18 @@ export class MarkupBuilder {
     if (fitted.length > 0 || isCell(shell.tag)) this.#box().push(fill(shell, fitted));
   }
 
+  #within(marks: readonly Shell[], content: () => void): void {
+    const around = this.#marks;
+    if (marks.length <= MAX_MARKS) this.#marks = marks;
+    content();
+    this.#marks = around;
+  }
+
   #add(words: string | null): void {
-    if (words !== '') this.#line.push({ words, marks: [...this.#marks] });
+    if (words === '') return;
+    const touches = LETTERS_MEET.test(`${this.#line.at(-1)?.words}\0${words}`);
+    this.#line.push({ words: this.#isGap && touches ? ` ${words}` : words, marks: this.#marks });
+    this.#isGap = false;
   }
 
   #flush(): void {

@@ -2,17 +2,21 @@ import type { LeftOutPart } from '../../domain/clipping/left-out.ts';
 import { cleanText } from '../../domain/markup/clean-text.ts';
 import type { Markup, MarkupTag } from '../../domain/markup/markup.ts';
 import { controlLabel } from './control-label.ts';
-import { attributeOf, isElement, isText, nameOf, queryOne, textInside } from './dom.ts';
+import { isElement, isText, nameOf, textInside } from './dom.ts';
+import { drawnWords } from './drawn-words.ts';
 import { type ElementRole, partsWords, roleOf, THROUGH } from './element-role.ts';
-import { enclosing } from './enclosing.ts';
+import { isPaintedEmoji } from './emoji.ts';
+import { enclosing, lookIn } from './enclosing.ts';
 import { isFurniture } from './is-furniture.ts';
+import { isIcon } from './is-icon.ts';
 import { isNote } from './is-note.ts';
 import { isControl } from './line-beside.ts';
+import { blockLook, type Look, lineLook } from './look.ts';
 import { MarkupBuilder } from './markup-builder.ts';
 import type { Shell } from './markup-line.ts';
 import { childrenIn, isWhole, pathsOf, type RangePaths, textIn } from './range-walk.ts';
 import { asideKind } from './set-aside.ts';
-import { blockShell, nearLanguage, orderedShell, shellOf } from './shell-of.ts';
+import { blockShell, markShell, nearLanguage, orderedShell } from './shell-of.ts';
 import { isClosed, isHiddenBox, showsOwnWords } from './visibility.ts';
 
 /** How much may be read before it is called too much. */
@@ -48,7 +52,11 @@ interface Place {
   readonly showsWords: boolean;
   readonly keepsLines: boolean;
   readonly isSelectable: boolean;
+  readonly look: Look;
 }
+
+/** Characters that mean only what a page's own font draws for them. */
+const PRIVATE = /\p{Co}+/u;
 
 /**
  * Reads what the range shows, in the document's order, without what cannot be selected inside what
@@ -90,7 +98,9 @@ class RangeWalk {
 
   /** Reads the content of the element that encloses the whole range. */
   enter(root: Element): void {
-    this.#content(root, this.#placeOf(root, getComputedStyle(root), true));
+    const look = lookIn(root);
+    const place = this.#placeOf(root, getComputedStyle(root), { isSelectable: true, look });
+    this.builder.styled(look.marks, () => this.#content(root, place));
     for (const [node] of this.#passed) this.edges.add(node);
   }
 
@@ -105,8 +115,12 @@ class RangeWalk {
 
   #text(text: Text, place: Place): void {
     const words = cleanText(textIn(text, this.#paths));
-    if (place.showsWords || (words.trim() && !this.#leaves(text, 'hidden')))
-      this.#words(words, place);
+    if (!place.showsWords && (!words.trim() || this.#leaves(text, 'hidden'))) return;
+    const parts = isIcon(words, text) ? ['', ''] : words.split(PRIVATE);
+    for (const [index, part] of parts.entries()) {
+      if (index > 0) this.builder.gap();
+      this.#words(part, place);
+    }
   }
 
   #words(words: string, { isSelectable, keepsLines }: Place): void {
@@ -125,23 +139,21 @@ class RangeWalk {
 
   #element(element: Element, place: Place): void {
     const role = roleOf(nameOf(element));
+    const drawn = drawnWords(element);
+    if (drawn !== null) {
+      const style = drawn === '' ? null : getComputedStyle(element);
+      const isShown = style && style.visibility === 'visible' && !isHiddenBox(element, style);
+      if (isShown) this.#words(drawn, { ...place, keepsLines: false });
+      return;
+    }
     switch (role.kind) {
       case 'nothing':
         break;
       case 'break':
         this.builder.lineBreak();
         break;
-      case 'math':
-        this.#words(linearMath(element), { ...place, keepsLines: false });
-        break;
-      case 'image':
-        this.#words(emojiOf(element), place);
-        break;
       case 'frame':
-        this.#content(
-          element,
-          this.#placeOf(element, getComputedStyle(element), place.isSelectable),
-        );
+        this.#content(element, this.#placeOf(element, getComputedStyle(element), place));
         break;
       default:
         this.#wordy(element, role, place);
@@ -149,20 +161,28 @@ class RangeWalk {
   }
 
   /** An element whose words are read, unless it is hidden or beside the story. */
-  #wordy(element: Element, given: WordyRole, { isSelectable }: Place): void {
+  #wordy(element: Element, given: WordyRole, around: Place): void {
     const name = nameOf(element);
     const style = getComputedStyle(element);
-    const place = this.#placeOf(element, style, isSelectable);
-    const role = place.isSelectable ? given : THROUGH;
+    const inside = this.#placeOf(element, style, around);
+    const role = inside.isSelectable ? given : THROUGH;
     const isAside = name === 'aside' || isNote(element, style);
     const parts = isAside || role.kind === 'block' || partsWords(style, name);
     const kind = this.#kindOf(element, style, parts);
-    if (kind && (!place.isSelectable || this.#leaves(element, kind))) return;
+    if (kind === 'hidden' && isPaintedEmoji(element)) {
+      this.#words(textInside(element), { ...inside, keepsLines: false });
+      return;
+    }
+    if (kind && (!inside.isSelectable || this.#leaves(element, kind))) return;
     const keeps = this.#keeps;
     if (kind && kind !== 'hidden') this.#keeps = 'shown';
-    const content = () =>
+    const look = (parts ? blockLook : lineLook)(element, style, around.look);
+    const place = { ...inside, look };
+    const plain = () =>
       name === 'select' ? this.#words(controlLabel(element), place) : this.#content(element, place);
-    if (role.kind === 'inline') this.#inline(shellOf(element, role.tag), parts, content);
+    const content =
+      look.marks === around.look.marks ? plain : () => this.builder.styled(look.marks, plain);
+    if (role.kind === 'inline') this.#inline(markShell(element, role.tag, style), parts, content);
     else if (role.kind === 'block')
       this.builder.block(this.#shell(element, role.tag, style), content);
     else if (parts) this.builder.block(blockShell(element, 'p', style), content);
@@ -174,10 +194,10 @@ class RangeWalk {
     return tag === 'ol' ? orderedShell(element, this.#paths) : blockShell(element, tag, style);
   }
 
-  #inline(shell: Shell, parts: boolean, content: () => void): void {
+  #inline(shell: Shell | null, parts: boolean, content: () => void): void {
     if (parts) this.builder.part();
-    if (shell.tag === 'a' && !shell.attributes?.href) content();
-    else this.builder.inline(shell, content);
+    if (shell) this.builder.inline(shell, content);
+    else content();
     if (parts) this.builder.part();
   }
 
@@ -198,16 +218,21 @@ class RangeWalk {
     return true;
   }
 
-  #placeOf(element: Element, style: CSSStyleDeclaration, isSelectable: boolean): Place {
+  #placeOf(
+    element: Element,
+    style: CSSStyleDeclaration,
+    { isSelectable, look }: Pick<Place, 'isSelectable' | 'look'>,
+  ): Place {
     const { userSelect } = style;
     return {
-      showsWords: showsOwnWords(style) && !isClosed(element),
+      showsWords: showsOwnWords(style) ? !isClosed(element) : isPaintedEmoji(element),
       keepsLines: /^(pre|break-spaces)/.test(style.whiteSpace),
       isSelectable:
         this.#reach.isUnselectable ||
         (/auto|none/.test(userSelect) && (userSelect === 'auto' || isControl(element))
           ? isSelectable
           : userSelect !== 'none'),
+      look,
     };
   }
 }
@@ -218,18 +243,4 @@ function holdsWords(node: Node, paths: RangePaths): boolean {
   if (!isElement(node) || roleOf(nameOf(node)).kind === 'nothing') return false;
   for (const child of childrenIn(node, paths)) if (holdsWords(child, paths)) return true;
   return false;
-}
-
-/** A formula on one line: as its author wrote it for TeX where that is there, else its letters. */
-function linearMath(math: Element): string {
-  const tex = queryOne(math, 'annotation[encoding="application/x-tex"]');
-  if (tex) return textInside(tex).trim();
-  const shown = queryOne(math, 'semantics > :first-child') ?? math;
-  return textInside(shown).replace(/\s+/g, ' ').trim();
-}
-
-/** The character that a small picture stands for; other pictures are not words. */
-function emojiOf(image: Element): string {
-  const alt = attributeOf(image, 'alt') ?? '';
-  return alt.length <= 16 && /^\p{Extended_Pictographic}/u.test(alt) ? alt : '';
 }

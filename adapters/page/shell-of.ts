@@ -29,6 +29,28 @@ export function blockShell(element: Element, tag: MarkupTag, style: CSSStyleDecl
     : { tag, attributes };
 }
 
+/**
+ * The shell of an element within a line; null when it marks nothing: a link that leads nowhere, `b` and
+ * `i` that their page has made mean nothing.
+ */
+export function markShell(
+  element: Element,
+  tag: MarkupTag,
+  style: CSSStyleDeclaration,
+): Shell | null {
+  const shell = shellOf(element, tag);
+  if (tag === 'a') return shell.attributes?.href ? shell : null;
+  const name = nameOf(element);
+  const around = (name === 'b' || name === 'i') && parentOf(element);
+  if (!around || !isElement(around)) return shell;
+  const { fontWeight, fontStyle } = getComputedStyle(around);
+  const isMark =
+    name === 'b'
+      ? Number(style.fontWeight) > Math.min(Number(fontWeight), 599)
+      : style.fontStyle !== 'normal' || fontStyle !== 'normal';
+  return isMark ? shell : null;
+}
+
 /** The shell of an ordered list, counted from the first item that the range holds. */
 export function orderedShell(list: Element, paths: RangePaths): Shell {
   const shell = shellOf(list, 'ol');

@@ -1,10 +1,10 @@
-import { v7 } from 'uuid';
 import {
   type Sent,
   sendCapture,
   sendSwitchVariant,
   sendUndo,
 } from '../../adapters/browser/messages.ts';
+import { newId } from '../../adapters/browser/new-id.ts';
 import type { Reading } from '../../domain/clipping/reading.ts';
 import { textOf } from '../../domain/markup/text-of.ts';
 import { askNote } from './ask-note.ts';
@@ -54,7 +54,7 @@ function sayClipped(toast: Toast, { kind, id }: Kept, { leftOut, otherVariant }:
   const note = { label: WORDS.note, press: () => askNote(toast, id) };
   const putBack = {
     label: WORDS.putBack,
-    press: () => void switchVariant({ id, as: v7(), done: WORDS.isPutBack }),
+    press: () => void switchVariant({ id, as: newId(), done: WORDS.isPutBack }),
   };
   toast.say({
     message: WORDS[kind],

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { MARKUP } from '../markup/read-markup.ts';
 import { textOf } from '../markup/text-of.ts';
+import { writeFormulas } from '../markup/write-formulas.ts';
 import { line } from '../schema/line.ts';
 import { listOf } from '../schema/list-of.ts';
 import { type Reader, readAs } from '../schema/read-as.ts';
@@ -13,6 +14,7 @@ import { MAX_PASSAGE, type Reading } from './reading.ts';
 /** A tree that has words, and not too many for a quote. */
 const PASSAGE = v.pipe(
   MARKUP,
+  v.transform(writeFormulas),
   v.check((markup) => {
     const { length } = textOf(markup);
     return length > 0 && length <= MAX_PASSAGE;
