@@ -41,7 +41,8 @@ const ROLES: ReadonlyMap<string, ElementRole> = new Map<string, ElementRole>([
   ['img', { kind: 'image' }],
 ]);
 
-const THROUGH: ElementRole = { kind: 'through' };
+/** The role of an element that keeps only its content. */
+export const THROUGH = { kind: 'through' } as const satisfies ElementRole;
 
 /** The role of an element of that name. */
 export const roleOf = (name: string): ElementRole => ROLES.get(name) ?? THROUGH;

@@ -1,5 +1,6 @@
 import { isElement, nameOf, parentOf } from './dom.ts';
-import { partsWords, roleOf } from './element-role.ts';
+import { partsWords, roleOf, THROUGH } from './element-role.ts';
+import { isForLayout } from './layout-table.ts';
 import type { MarkupBuilder } from './markup-builder.ts';
 import type { Shell } from './markup-line.ts';
 import type { RangePaths } from './range-walk.ts';
@@ -34,7 +35,7 @@ export function enclosing(container: Node, paths: RangePaths): Enclosing {
 
 function shellAround(element: Element, paths: RangePaths): Shell | 'stop' | null {
   const name = nameOf(element);
-  const role = roleOf(name);
+  const role = isForLayout(element) ? THROUGH : roleOf(name);
   if (CELLS.has(name)) return 'stop';
   const style = getComputedStyle(element);
   if (role.kind === 'block') {

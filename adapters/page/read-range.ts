@@ -2,13 +2,16 @@ import type { LeftOutPart } from '../../domain/clipping/left-out.ts';
 import { cleanText } from '../../domain/markup/clean-text.ts';
 import type { Markup, MarkupTag } from '../../domain/markup/markup.ts';
 import { attributeOf, isElement, isText, nameOf, queryOne, textInside } from './dom.ts';
-import { type ElementRole, partsWords, roleOf } from './element-role.ts';
+import { drawnLetter, isDropCap } from './drop-cap.ts';
+import { type ElementRole, partsWords, roleOf, THROUGH } from './element-role.ts';
 import { enclosing } from './enclosing.ts';
+import { isForLayout } from './layout-table.ts';
 import { MarkupBuilder } from './markup-builder.ts';
 import type { Shell } from './markup-line.ts';
 import { childrenIn, isWhole, pathsOf, type RangePaths, textIn } from './range-walk.ts';
 import { asideKind } from './set-aside.ts';
 import { blockShell, nearLanguage, orderedShell, shellOf } from './shell-of.ts';
+import { withoutUndrawnBreaks } from './undrawn-breaks.ts';
 import { hasText, isClosed, isHiddenBox, showsOwnWords } from './visibility.ts';
 
 /** How much may be read before it is called too much. */
@@ -33,6 +36,8 @@ type WordyRole = Extract<ElementRole, { kind: 'block' | 'inline' | 'through' | '
 interface Place {
   readonly showsWords: boolean;
   readonly keepsLines: boolean;
+  /** False in boxes that draw no white space that stands between other boxes. */
+  readonly drawsSpace: boolean;
 }
 
 /**
@@ -70,7 +75,7 @@ class RangeWalk {
 
   /** Reads the content of the element that encloses the whole range. */
   enter(root: Element): void {
-    this.#content(root, placeOf(root, getComputedStyle(root)));
+    this.#content(root, placeOf(root, getComputedStyle(root), this.#paths));
   }
 
   #content(element: Element, place: Place): void {
@@ -84,15 +89,18 @@ class RangeWalk {
 
   #text(text: Text, place: Place): void {
     if (!place.showsWords) return;
-    const words = cleanText(textIn(text, this.#paths));
+    const raw = textIn(text, this.#paths);
+    if (!place.drawsSpace && /^[ \t\n\r\f]*$/.test(raw)) return;
+    const words = cleanText(place.keepsLines ? raw : withoutUndrawnBreaks(raw));
     this.#budget.words -= words.trim().length;
     this.builder.words(words, place.keepsLines);
   }
 
   #element(element: Element): void {
-    const role = roleOf(nameOf(element));
+    const role = isForLayout(element) ? THROUGH : roleOf(nameOf(element));
     switch (role.kind) {
       case 'nothing':
+        if (nameOf(element) === 'svg') this.builder.words(drawnLetter(element), false);
         break;
       case 'break':
         this.builder.lineBreak();
@@ -101,10 +109,10 @@ class RangeWalk {
         this.builder.words(linearMath(element), false);
         break;
       case 'image':
-        this.builder.words(emojiOf(element), false);
+        this.builder.words(emojiOf(element) || drawnLetter(element), false);
         break;
       case 'frame':
-        this.#content(element, placeOf(element, getComputedStyle(element)));
+        this.#content(element, placeOf(element, getComputedStyle(element), this.#paths));
         break;
       default:
         this.#wordy(element, role);
@@ -114,12 +122,14 @@ class RangeWalk {
   /** An element whose words are read, unless it is hidden or beside the story. */
   #wordy(element: Element, role: WordyRole): void {
     const style = getComputedStyle(element);
-    const parts = role.kind === 'block' || partsWords(style, nameOf(element));
+    const isCap = isDropCap(element, style);
+    const parts = !isCap && (role.kind === 'block' || partsWords(style, nameOf(element)));
     const kind = this.#leftOutKind(element, style, parts && role.kind !== 'control');
     if (kind) this.leftOut.add(kind);
     if (kind !== null) return;
-    const content = () => this.#content(element, placeOf(element, style));
-    if (role.kind === 'inline') this.#inline(shellOf(element, role.tag), parts, content);
+    const content = () => this.#content(element, placeOf(element, style, this.#paths));
+    if (isCap) this.builder.cap(content);
+    else if (role.kind === 'inline') this.#inline(shellOf(element, role.tag), parts, content);
     else if (role.kind === 'block')
       this.builder.block(this.#shell(element, role.tag, style), content);
     else if (parts) this.builder.block(blockShell(element, 'p', style), content);
@@ -144,7 +154,8 @@ class RangeWalk {
     mayBeAside: boolean,
   ): LeftOutPart | '' | null {
     const name = nameOf(element);
-    if (name !== 'rp' && isHiddenBox(element, style)) return hasText(element) ? 'hidden' : '';
+    if (name !== 'rp' && isHiddenBox(element, style, this.#paths))
+      return hasText(element) ? 'hidden' : '';
     if (roleOf(name).kind === 'control' || attributeOf(element, 'role') === 'button') {
       return 'controls';
     }
@@ -155,9 +166,10 @@ class RangeWalk {
   }
 }
 
-const placeOf = (element: Element, style: CSSStyleDeclaration): Place => ({
-  showsWords: showsOwnWords(style) && !isClosed(element),
+const placeOf = (element: Element, style: CSSStyleDeclaration, paths: RangePaths): Place => ({
+  showsWords: showsOwnWords(element, style, paths) && !isClosed(element),
   keepsLines: /^(pre|break-spaces)/.test(style.whiteSpace),
+  drawsSpace: !/flex|grid|table(?!-c)/.test(style.display),
 });
 
 /** A formula on one line: as its author wrote it for TeX where that is there, else its letters. */
