@@ -7,10 +7,11 @@ import type { Driver } from './driver.ts';
  */
 export async function openAt(driver: Driver, url: string, html: string): Promise<Page> {
   const page = await driver.browser.newPage();
+  const asked = withoutFragment(url);
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     const answer =
-      request.url() === url.replace(/#.*$/, '')
+      withoutFragment(request.url()) === asked
         ? request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: html })
         : request.abort();
     answer.catch(() => undefined); // the page may be gone by then
@@ -18,3 +19,6 @@ export async function openAt(driver: Driver, url: string, html: string): Promise
   await page.goto(url);
   return page;
 }
+
+/** Browsers differ in whether a request tells it. */
+const withoutFragment = (url: string): string => url.replace(/#.*$/, '');

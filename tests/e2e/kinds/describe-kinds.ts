@@ -14,7 +14,8 @@ import { waitForToast } from '../drivers/toast.ts';
 import { storedRows } from '../surfaces/stored.ts';
 import type { KindSample } from './kind-sample.ts';
 
-const STORY = 'https://news.example/2026/05/a-story';
+/** An address of its own for every page that names none: the same words of one article are one clipping. */
+const storyAt = (index: number): string => `https://news.example/2026/05/story-${index}`;
 
 /** Tries every sample of these kinds in the real extension, in both browsers; keys name the kinds. */
 export function describeKinds(kinds: Readonly<Record<string, readonly KindSample[]>>): void {
@@ -22,6 +23,7 @@ export function describeKinds(kinds: Readonly<Record<string, readonly KindSample
     describe.skipIf(isSkipped(name))(`in ${name}`, () => {
       let driver: Driver;
       let desk: Page;
+      let count = 0;
       beforeAll(async () => {
         driver = await launch();
         desk = await driver.openExtensionPage('desk.html');
@@ -30,9 +32,14 @@ export function describeKinds(kinds: Readonly<Record<string, readonly KindSample
 
       describe.each(Object.entries(kinds))('%s', (_, samples) => {
         it.each(samples)('$promise', async (sample) => {
-          const page = await openAt(driver, sample.url ?? STORY, `<!doctype html>${sample.html}`);
-          expectKept(sample, await clip(driver, page, { desk, select: sample.select ?? '#q' }));
-          await page.close();
+          count += 1;
+          const { url = storyAt(count), select = '#q' } = sample;
+          const page = await openAt(driver, url, `<!doctype html>${sample.html}`);
+          try {
+            expectKept(sample, await clip(driver, page, { desk, select }));
+          } finally {
+            await page.close();
+          }
         });
       });
     });

@@ -8,7 +8,7 @@ export interface KindSample {
   readonly promise: string;
   /** The page, behind its doctype. */
   readonly html: string;
-  /** Where it is served; `https://news.example/2026/05/a-story` unless said. Nothing leaves the browser. */
+  /** Where it is served; an article of its own on `https://news.example` unless said. Nothing leaves the browser. */
   readonly url?: string;
   /** What is selected by mouse, `#q` unless said, or how it is selected. */
   readonly select?: Passage | ((page: Page) => Promise<unknown>);
