@@ -1,4 +1,4 @@
-import { isElement, nameOf, parentOf } from './dom.ts';
+import { closestOf, isElement, nameOf, parentOf } from './dom.ts';
 import { partsWords, roleOf, THROUGH } from './element-role.ts';
 import { isForLayout } from './layout-table.ts';
 import type { MarkupBuilder } from './markup-builder.ts';
@@ -36,6 +36,8 @@ export function enclosing(container: Node, paths: RangePaths): Enclosing {
 function shellAround(element: Element, paths: RangePaths): Shell | 'stop' | null {
   const name = nameOf(element);
   const role = isForLayout(element) ? THROUGH : roleOf(name);
+  const isInCode = name !== 'pre' && closestOf(element, 'pre') !== null;
+  if (isInCode && role.kind !== 'inline') return null;
   if (CELLS.has(name)) return 'stop';
   const style = getComputedStyle(element);
   if (role.kind === 'block') {

@@ -9,12 +9,16 @@ async function fromFirstToLast(page: Page): Promise<void> {
       const paragraphs = [...document.querySelectorAll('.w')];
       const text = (last ? paragraphs.at(-1) : paragraphs[0])?.firstChild;
       if (!(text instanceof Text)) throw new Error('nothing to press');
-      text.parentElement?.scrollIntoView({ block: last ? 'end' : 'start', inline: last ? 'end' : 'start' });
+      text.parentElement?.scrollIntoView({
+        block: last ? 'end' : 'start',
+        inline: last ? 'end' : 'start',
+      });
       const range = document.createRange();
       range.setStart(text, last ? text.length - 1 : 0);
       range.setEnd(text, last ? text.length : 1);
       const { left, right, top, bottom } = range.getBoundingClientRect();
-      const isVertical = getComputedStyle(text.parentElement ?? document.body).writingMode !== 'horizontal-tb';
+      const isVertical =
+        getComputedStyle(text.parentElement ?? document.body).writingMode !== 'horizontal-tb';
       const [x, y] = [(left + right) / 2, (top + bottom) / 2];
       if (isVertical) return { x, y: last ? bottom - 1 : top + 1 };
       return { x: last ? right - 1 : left + 1, y };
@@ -59,7 +63,7 @@ export const LAYOUT_KINDS: Readonly<Record<string, readonly KindSample[]>> = {
     },
     {
       promise: 'keeps all of a window over the page, without what lies beyond its edge',
-      html: `<div style="position:fixed;inset:0;overflow:auto;direction:rtl">${paragraphs('style="height:300px;position:relative;right:-2px"').replace('</p>', '</p><p style="position:absolute;right:-9999px">Never.</p>')}</div>`,
+      html: `<div style="position:fixed;inset:0;overflow:auto;direction:rtl">${paragraphs('style="height:300px;position:relative;right:-2px;direction:ltr"').replace('</p>', '</p><p style="position:absolute;right:-9999px">Never.</p>')}</div>`,
       select: fromFirstToLast,
       text: LONG,
       leftOut: ['hidden'],
@@ -74,7 +78,13 @@ export const LAYOUT_KINDS: Readonly<Record<string, readonly KindSample[]>> = {
     },
     {
       promise: 'keeps paragraphs whose class is put on while they are out of view',
-      html: `<style>p{height:500px}.gone{visibility:hidden}</style>${paragraphs()}${TOGGLE(`target.classList.toggle('gone', !isIntersecting)`)}`,
+      html: `<style>p{height:500px}.gone:not(:first-of-type){visibility:hidden}</style>${paragraphs()}${TOGGLE(`target.classList.toggle('gone', !isIntersecting)`)}`,
+      select: fromFirstToLast,
+      text: LONG,
+    },
+    {
+      promise: 'keeps paragraphs that fade out, with the one that the selection began in',
+      html: `<style>p{height:500px}.gone{opacity:0}</style>${paragraphs()}${TOGGLE(`target.classList.toggle('gone', !isIntersecting)`)}`,
       select: fromFirstToLast,
       text: LONG,
     },
