@@ -1,4 +1,7 @@
+import path from 'node:path';
 import { defineConfig } from 'wxt';
+
+const NO_CONTEXT = path.resolve(import.meta.dirname, 'adapters/browser/no-context.ts');
 
 const CLIP_DESCRIPTION = '__MSG_clipCommand__';
 
@@ -13,7 +16,10 @@ export default defineConfig({
   imports: false,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
   webExt: { disabled: true },
-  vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    resolve: { alias: { 'wxt/utils/content-script-context': NO_CONTEXT } },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

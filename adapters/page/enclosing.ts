@@ -1,6 +1,7 @@
-import { isElement, nameOf, parentOf } from './dom.ts';
+import { closestOf, isElement, nameOf, parentOf } from './dom.ts';
 import { formulaAround } from './drawn-words.ts';
-import { partsWords, roleOf } from './element-role.ts';
+import { partsWords, roleOf, THROUGH } from './element-role.ts';
+import { isForLayout } from './layout-table.ts';
 import { blockLook, type Look, lineLook } from './look.ts';
 import type { MarkupBuilder } from './markup-builder.ts';
 import type { Shell } from './markup-line.ts';
@@ -36,7 +37,9 @@ export function enclosing(container: Node, paths: RangePaths): Enclosing {
 
 function shellAround(element: Element, paths: RangePaths): Shell | 'stop' | null {
   const name = nameOf(element);
-  const role = roleOf(name);
+  const role = isForLayout(element) ? THROUGH : roleOf(name);
+  const isInCode = name !== 'pre' && closestOf(element, 'pre') !== null;
+  if (isInCode && role.kind !== 'inline') return null;
   if (CELLS.has(name)) return 'stop';
   const style = getComputedStyle(element);
   if (role.kind === 'block') {

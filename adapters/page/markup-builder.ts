@@ -29,6 +29,8 @@ export class MarkupBuilder {
   #marks: readonly Shell[] = [];
   #line: Run[] = [];
   #isGap = false;
+  /** Letters that stand right before the next words. */
+  #cap: readonly Run[] = [];
 
   /** Adds words as the page's source has them; `keepLines` when its line ends are shown. */
   words(text: string, keepLines: boolean): void {
@@ -39,6 +41,16 @@ export class MarkupBuilder {
     }
   }
 
+  /** Keeps the words of `content` for the start of the next words, in whatever block they stand. */
+  cap(content: () => void): void {
+    const line = this.#line;
+    this.#line = [];
+    content();
+    const runs = this.#line.map(({ words, marks }) => ({ words: words?.trim() ?? '', marks }));
+    this.#cap = [...this.#cap, ...runs];
+    this.#line = line;
+  }
+
   /** Ends the line, not the block. */
   lineBreak(): void {
     this.#add(null);
@@ -47,20 +59,24 @@ export class MarkupBuilder {
   /** Ends the block of words, if there is one: what follows stands apart. */
   part(): void {
     if (this.#isPre()) {
-      if (this.#line.length > 0 && !this.#line.at(-1)?.words?.endsWith('\n')) this.#add('\n');
+      if (this.#line.length > 0 && !(this.#line.at(-1)?.words ?? '\n').endsWith('\n'))
+        this.#add('\n');
       return;
     }
     this.#flush();
   }
 
-  /** Runs `content` inside a block. A `p` inside a heading stays part of the heading. */
+  /** Runs `content` inside a block. A `p` inside a heading stays part of the heading, any block inside code a line of it. */
   block(shell: Shell, content: () => void): void {
     const around = this.#frames.at(-1);
-    const isTold = shell.tag === 'p' && around?.children === null && around.shell.tag !== 'p';
+    const isTold =
+      around?.children === null &&
+      (around.shell.tag === 'pre' || (shell.tag === 'p' && around.shell.tag !== 'p'));
     if (isTold || this.#frames.length >= MAX_BOXES) {
-      this.part();
+      const isInRow = isTold && isCell(shell.tag);
+      if (!isInRow) this.part();
       content();
-      this.part();
+      if (!isInRow) this.part();
     } else {
       this.#enter(shell, content);
     }
@@ -86,6 +102,7 @@ export class MarkupBuilder {
 
   /** What was built; `lang` is the language of the blocks that don't name their own. */
   finish(lang: string | null): Markup {
+    this.#line.push(...this.#cap);
     this.#flush();
     const blocks = fitChildren(null, this.#top.filter(hasWords));
     return lang === null ? blocks : blocks.map((block) => inLanguage(block, lang));
@@ -112,6 +129,10 @@ export class MarkupBuilder {
 
   #add(words: string | null): void {
     if (words === '') return;
+    if (words?.trim()) {
+      this.#line.push(...this.#cap);
+      this.#cap = [];
+    }
     const touches = LETTERS_MEET.test(`${this.#line.at(-1)?.words}\0${words}`);
     this.#line.push({ words: this.#isGap && touches ? ` ${words}` : words, marks: this.#marks });
     this.#isGap = false;

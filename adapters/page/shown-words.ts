@@ -17,7 +17,7 @@ export function shownParts(root: Element): readonly PartClue[] {
   const read = (element: Element, style: CSSStyleDeclaration, mark: string): void => {
     for (const child of childrenOf(element)) {
       if (isText(child)) {
-        if (!showsOwnWords(style) || parts.length >= MOST.pieces) continue;
+        if (!showsOwnWords(element, style, null) || parts.length >= MOST.pieces) continue;
         const text = (gap + child.data.replace(/\s+/g, ' ')).slice(0, MOST.mark);
         parts.push({
           text,
@@ -28,7 +28,7 @@ export function shownParts(root: Element): readonly PartClue[] {
       } else if (isElement(child)) {
         const [name, look] = [nameOf(child), getComputedStyle(child)];
         const { kind } = roleOf(name);
-        if (/^(nothing|control)/.test(kind) || isHiddenBox(child, look) || asideKind(child))
+        if (/^(nothing|control)/.test(kind) || isHiddenBox(child, look, null) || asideKind(child))
           continue;
         const isBox = partsWords(look, name);
         if (isBox) gap = '\n\n';

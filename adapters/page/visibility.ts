@@ -1,15 +1,42 @@
-import { attributeOf, boxOf, isElement, nameOf, ownerOf, parentOf } from './dom.ts';
+import { attributeOf, boxOf, isElement, nameOf, parentOf } from './dom.ts';
+import { fades } from './fading.ts';
+import { isOutOfReach } from './out-of-reach.ts';
+import type { RangePaths } from './range-walk.ts';
 
 /** True when nothing inside the element is shown, whatever its children say. */
-export function isHiddenBox(element: Element, style: CSSStyleDeclaration): boolean {
-  if (style.display === 'none' || style.opacity === '0') return true;
+export function isHiddenBox(
+  element: Element,
+  style: CSSStyleDeclaration,
+  paths: RangePaths | null,
+): boolean {
+  if (style.display === 'none') return true;
+  if (style.opacity === '0' && !fades(element, style, paths)) return true;
   if (style.contentVisibility === 'hidden' || isClosedDetail(element)) return true;
   return isClipped(element, style) || isOffPage(element, style);
 }
 
-/** True when the element's own words are shown; its children may differ. */
-export const showsOwnWords = (style: CSSStyleDeclaration): boolean =>
-  style.visibility !== 'hidden' && style.visibility !== 'collapse' && style.fontSize !== '0px';
+/** True when the element's own words are shown, now or whenever they are in view; its children may differ. */
+export const showsOwnWords = (
+  element: Element,
+  style: CSSStyleDeclaration,
+  paths: RangePaths | null,
+): boolean =>
+  style.fontSize !== '0px' &&
+  (style.visibility === 'visible' ||
+    (style.visibility === 'hidden' && hiddenFrom(element, style, paths)));
+
+/** True when the outermost element around that is hidden in the same way only fades. */
+function hiddenFrom(
+  element: Element,
+  style: CSSStyleDeclaration,
+  paths: RangePaths | null,
+): boolean {
+  const parent = parentOf(element);
+  const around = parent && isElement(parent) ? getComputedStyle(parent) : null;
+  return parent && isElement(parent) && around?.visibility === 'hidden'
+    ? hiddenFrom(parent, around, paths)
+    : fades(element, style, paths);
+}
 
 /** Inside `<details>` that is not open, only the summary is shown. */
 function isClosedDetail(element: Element): boolean {
@@ -37,12 +64,6 @@ function isClipped(element: Element, style: CSSStyleDeclaration): boolean {
   return width <= 1 || height <= 1;
 }
 
-/** Moved out over the page's top or left edge, where nobody can scroll to. */
-function isOffPage(element: Element, style: CSSStyleDeclaration): boolean {
-  if (Number.parseInt(style.textIndent, 10) <= -999) return true;
-  if (style.position === 'static' || style.position === 'sticky') return false;
-  const view = ownerOf(element).defaultView;
-  const { right, bottom, width } = boxOf(element);
-  if (!view || width === 0 || style.direction === 'rtl') return false;
-  return right + view.scrollX <= 0 || bottom + view.scrollY <= 0;
-}
+/** Moved out to where nobody can scroll to. */
+const isOffPage = (element: Element, style: CSSStyleDeclaration): boolean =>
+  Number.parseInt(style.textIndent, 10) <= -999 || isOutOfReach(element, style);

@@ -7,6 +7,7 @@ import type { Source } from '../../domain/source/source.ts';
 import { sourceValues } from '../../domain/source/source.ts';
 import { isSkipped } from '../is-skipped.ts';
 import { type Lab, type LabBrowser, openLab } from './page-lab.ts';
+import { LAYOUTS } from './page-lab-layout.ts';
 import { PARTS } from './page-lab-parts.ts';
 import { PASSAGES } from './page-lab-passages.ts';
 import { STORIES } from './page-lab-stories.ts';
@@ -59,7 +60,7 @@ describe.each(BROWSERS.filter((name) => !isSkipped(name)))('in %s, a page', (nam
     return JSON.parse(reading);
   };
 
-  it.each(PASSAGES)(
+  it.each([...PASSAGES, ...LAYOUTS])(
     '$promise',
     async ({ html, from = '#q', to = from, text, markup, leftOut = [] }) => {
       await lab.show(html);
@@ -159,6 +160,27 @@ describe.each(BROWSERS.filter((name) => !isSkipped(name)))('in %s, a page', (nam
     // Firefox itself tells of no words before the root then.
     if (name === 'chromium') expect(await dragged(places.into)).toBe('Before it.\n\nWithin it');
     expect(await dragged(places.around)).toBe('it.\n\nWithin it, not all.\n\nAfter it');
+  });
+
+  it.each([
+    ['漢字\n漢字', '漢字漢字'],
+    ['かな\n    カナ', 'かなカナ'],
+    ['終わり。\n「次」', '終わり。「次」'],
+    ['終わり！ \n  次', '終わり！次'],
+    ['𠮷\n\n野', '𠮷野'],
+    ['注音ㄅ\nㄆ，\nａｂｃ', '注音ㄅㄆ，ａｂｃ'],
+    ['한글\n한글', '한글 한글'],
+    ['漢字\nand words\n漢字', '漢字 and words 漢字'],
+    ['漢字 漢字', '漢字 漢字'],
+    ['漢<b>字\n</b>漢', '漢字 漢'],
+    ['漢<b>字</b>\n<i>漢</i>', '漢字 漢'],
+    ['漢字—\n漢字', '漢字— 漢字'],
+  ])('reads a space where this browser draws one for a line end: %j', async (html, joined) => {
+    await lab.show(`<p id=q>${html}</p>`);
+    const drawn = await lab.page.evaluate(() => document.querySelector('p')?.innerText);
+    const { text } = (await read('#q', '#q')) as unknown as { text: string };
+    expect(text).toBe(drawn);
+    if (name === 'firefox') expect(text).toBe(joined);
   });
 
   it('that has nothing highlighted says so', async () => {

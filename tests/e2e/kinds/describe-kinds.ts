@@ -17,9 +17,16 @@ import type { KindSample } from './kind-sample.ts';
 /** An address of its own for every page that names none: the same words of one article are one clipping. */
 const storyAt = (index: number): string => `https://news.example/2026/05/story-${index}`;
 
-/** Tries every sample of these kinds in the real extension, in both browsers; keys name the kinds. */
-export function describeKinds(kinds: Readonly<Record<string, readonly KindSample[]>>): void {
+/** Kinds by their names. */
+type Kinds = Readonly<Record<string, readonly KindSample[]>>;
+
+/**
+ * Tries every sample of these kinds in the real extension, in both browsers. Where the browsers themselves show a
+ * page differently, the kinds are given for each of them.
+ */
+export function describeKinds(given: Kinds | ((browser: string) => Kinds)): void {
   for (const { name, launch } of BROWSERS) {
+    const kinds = typeof given === 'function' ? given(name) : given;
     describe.skipIf(isSkipped(name))(`in ${name}`, () => {
       let driver: Driver;
       let desk: Page;
