@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { sendFrame } from '../adapters/browser/messages.ts';
 import { newId } from '../adapters/browser/new-id.ts';
 import { collectClues } from '../adapters/page/collect-clues.ts';
+import { collectEntry } from '../adapters/page/collect-entry.ts';
 import { collectPost } from '../adapters/page/collect-post.ts';
 import { heldRanges } from '../adapters/page/held-ranges.ts';
 import { readSelection } from '../adapters/page/read-selection.ts';
@@ -42,6 +43,7 @@ function clip(): void {
     ...(otherVariant && { otherVariant }),
     clues: collectClues(document, location.href),
     post: collectPost(document, heldRanges(window)),
+    entry: collectEntry(document, heldRanges(window)),
   });
 }
 

@@ -11,6 +11,7 @@ import { textOf } from '../../domain/markup/text-of.ts';
 import { binned, restored } from '../../domain/record/record.ts';
 import { sourceId } from '../../domain/record/stable-id.ts';
 import { chooseSource } from '../../domain/source/choose/choose-source.ts';
+import { asEntrySource } from '../../domain/source/entry/as-entry-source.ts';
 import { sourceKey } from '../../domain/source/link-url.ts';
 import { applySiteRule } from '../../domain/source/site-rule.ts';
 import { asSocialSource } from '../../domain/source/social/as-social-source.ts';
@@ -30,7 +31,7 @@ export interface Stored {
  */
 export function storeReading(reading: Reading, now: number): Promise<Stored> {
   const { sources, clippings, clippingBodies, siteRules } = db;
-  const seen = asSocialSource(chooseSource(reading.clues), reading);
+  const seen = asEntrySource(asSocialSource(chooseSource(reading.clues), reading), reading);
   const tables = [sources, clippings, clippingBodies, siteRules];
   return db.transaction('rw', tables, async (): Promise<Stored> => {
     if (await clippings.get(reading.id)) return { kind: 'clipped', id: reading.id };

@@ -24,7 +24,7 @@ export interface SettingRow {
 }
 
 /** The schema that this code writes. Raise it with every change of tables or indexes, and keep the old ones. */
-const SCHEMA_VERSION = 3;
+const SCHEMA_VERSION = 4;
 
 /** The store's tables. What lists read lies apart from the words: `clippings` from `clippingBodies`, `drafts` from `draftBodies`. */
 export class QuotewrightDatabase extends Dexie {
@@ -55,7 +55,7 @@ export class QuotewrightDatabase extends Dexie {
     this.version(2).stores({ verifications: 'clippingId' });
     // A compound index serves questions about its first part alone, too. What has no time of deletion (null) is
     // in no index of it, so that index is the bin.
-    this.version(SCHEMA_VERSION)
+    this.version(3)
       .stores({
         sources: 'id, &key, site',
         clippings: 'id, [alive+createdAt], [sourceId+alive], deletedAt',
@@ -68,6 +68,8 @@ export class QuotewrightDatabase extends Dexie {
         await upgradeLibrary(transaction);
         await upgradePublishing(transaction);
       });
+    // An entry is found again on every page of many that it was read on.
+    this.version(SCHEMA_VERSION).stores({ sources: 'id, &key, site, *seenAt' });
     this.on('ready', () => refuseNewer(this));
   }
 }

@@ -53,6 +53,9 @@ async function clippingIdsAt(pageUrl: string | null): Promise<readonly string[]>
     .equals(key)
     .or('key')
     .startsWith(postKeys(key))
+    .or('seenAt')
+    .equals(key)
+    .distinct()
     .primaryKeys();
   const ids = await clippingIdsOf(sources);
   return ids.toSorted().reverse();

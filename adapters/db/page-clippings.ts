@@ -18,6 +18,9 @@ export async function clippingsOfPage({
     .anyOf(keys)
     .or('key')
     .startsWithAnyOf(keys.map(postKeys))
+    .or('seenAt')
+    .anyOf(keys)
+    .distinct()
     .primaryKeys();
   const rows = await db.clippings
     .where('[sourceId+alive]')

@@ -9,6 +9,7 @@ import {
   queryAll,
   queryOne,
 } from './dom.ts';
+import { endsIn } from './ends-in.ts';
 
 /** What holds a single post in the pages of X, Mastodon, Bluesky and Threads, and a few things besides. */
 const POST =
@@ -63,13 +64,6 @@ const leadsToPost = (link: Element): boolean => POST_LINK.test(attribute(link, '
 /** On Bluesky the post that a page is about has no link to itself. */
 const isThreadItem = (post: Element): boolean =>
   attribute(post, 'data-testid').startsWith('postThreadItem');
-
-/** A triple click selects up to the start of what follows, without a word of it. */
-function endsIn(post: Element, range: Range): boolean {
-  const rest = range.cloneRange();
-  rest.setStartAfter(post);
-  return String(rest).trim() === '';
-}
 
 /** The words inside, with the letters that pictures of emoji stand for. */
 const wordsOf = (node: Node): string => lettersOf(node).slice(0, MOST_OF_POST.text);

@@ -40,6 +40,12 @@ export const nameOf = (element: Element): string =>
 export const attributeOf = (element: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(element, name);
 
+/** The names and values of the element's attributes, in its order. */
+export const attributesOf = (element: Element): readonly (readonly [string, string])[] =>
+  Element.prototype.getAttributeNames
+    .call(element)
+    .map((name) => [name, attributeOf(element, name) ?? '']);
+
 /** The open shadow root that an element shows instead of its own children. */
 export const shadowOf = (element: Element): ShadowRoot | null =>
   read(Element.prototype, 'shadowRoot', element) ?? null;

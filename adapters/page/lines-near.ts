@@ -18,9 +18,9 @@ const ASIDE = 'aside:not([class*="author" i], [class*="byline" i]),';
 export const ELSEWHERE =
   'nav, figure, body > footer, :is([class*="comment" i], [class*="related" i], [class*="sidebar" i], [class*="recommend" i], [class*="newsletter" i], [class*="trending" i], [itemprop~="publisher"], [itemprop~="image"])';
 
-/** The lines after the heading, the nearest first, where bylines and dates stand. */
-export const linesAfter = (heading: Element): readonly LineClue[] =>
-  lines(heading, 'nextNode', 3_000);
+/** The lines after the heading, the nearest first, where bylines and dates stand: as many as have `longest` UTF-16 units. */
+export const linesAfter = (heading: Element, longest = 3_000): readonly LineClue[] =>
+  lines(heading, 'nextNode', longest);
 
 /** The lines before it, the nearest first, where some sites put them. */
 export const linesBefore = (heading: Element): readonly LineClue[] =>
@@ -36,7 +36,8 @@ export function isElsewhere(
   return part !== null && !headings.some((heading) => contains(part, heading));
 }
 
-const contains = (element: Element, node: Node): boolean =>
+/** True when the node is in the element, or is the element. */
+export const contains = (element: Element, node: Node): boolean =>
   Node.prototype.contains.call(element, node);
 
 function lines(
@@ -44,47 +45,69 @@ function lines(
   step: 'nextNode' | 'previousNode',
   longest: number,
 ): readonly LineClue[] {
-  const document = ownerOf(heading);
-  const walker: TreeWalker = Document.prototype.createTreeWalker.call(
-    document,
-    documentProperty(document, 'documentElement'),
-    NodeFilter.SHOW_TEXT,
-  );
+  const walker = walkerOf(documentProperty(ownerOf(heading), 'documentElement'));
   walker.currentNode = heading;
-  const boxes = new Map<Element, PieceClue[]>();
-  let [left, count] = [longest, 0];
-  for (let node = walker[step](); node && left > 0 && count < MOST.pieces; node = walker[step]()) {
-    const element = parentOf(node);
-    const text = cleanLine(Reflect.get(Node.prototype, 'nodeValue', node) ?? '');
-    if (!text || !element || !isElement(element) || UNREAD.test(nameOf(element))) continue;
-    const box = around(element);
-    if (contains(heading, node) || isElsewhere(box, [heading], ASIDE + ELSEWHERE)) continue;
-    count += 1;
-    left -= text.length;
-    const pieces = boxes.get(box) ?? [];
-    pieces[step === 'nextNode' ? 'push' : 'unshift'](pieceOf(element, text));
-    boxes.set(box, pieces);
-  }
+  const boxes = boxesOf(() => walker[step](), {
+    longest,
+    most: MOST.pieces,
+    isOwn: (box, node) =>
+      !contains(heading, node) && !isElsewhere(box, [heading], ASIDE + ELSEWHERE),
+    pieceOf,
+  });
   return [...boxes].map(([box, pieces]) => {
     const above = parentOf(box);
     return {
-      pieces,
+      pieces: step === 'nextNode' ? pieces : pieces.toReversed(),
       mark: [box, above, above && parentOf(above)].map(markOf).join(' ').slice(0, MOST.line),
     };
   });
 }
 
-function pieceOf(element: Element, text: string): PieceClue {
-  return {
-    text: text.slice(0, MOST.mark),
-    mark: markOf(element),
-    link: stated(element, 'a[href]', 'href'),
-    time: stated(element, 'time[datetime]', 'datetime'),
-  };
+/** A walk over the texts below an element. */
+export function walkerOf(root: Element): TreeWalker {
+  return Document.prototype.createTreeWalker.call(ownerOf(root), root, NodeFilter.SHOW_TEXT);
 }
 
+/** Which texts are gathered, and what is told of each. */
+interface Gathering {
+  /** Together, in UTF-16 units. */
+  readonly longest: number;
+  readonly most: number;
+  readonly isOwn: (box: Element, node: Node) => boolean;
+  readonly pieceOf: (element: Element, text: string, box: Element) => PieceClue;
+}
+
+/** The texts that `next` comes upon, by the boxes that they stand in. */
+export function boxesOf(
+  next: () => Node | null,
+  { longest, most, isOwn, pieceOf }: Gathering,
+): ReadonlyMap<Element, PieceClue[]> {
+  const boxes = new Map<Element, PieceClue[]>();
+  let [left, count] = [longest, 0];
+  for (let node = next(); node && left > 0 && count < most; node = next()) {
+    const element = parentOf(node);
+    const text = cleanLine(Reflect.get(Node.prototype, 'nodeValue', node) ?? '');
+    if (!text || !element || !isElement(element) || UNREAD.test(nameOf(element))) continue;
+    const box = around(element);
+    if (!isOwn(box, node)) continue;
+    count += 1;
+    left -= text.length;
+    const pieces = boxes.get(box) ?? [];
+    pieces.push(pieceOf(element, text, box));
+    boxes.set(box, pieces);
+  }
+  return boxes;
+}
+
+const pieceOf = (element: Element, text: string): PieceClue => ({
+  text: text.slice(0, MOST.mark),
+  mark: markOf(element),
+  link: stated(element, 'a[href]', 'href'),
+  time: stated(element, 'time[datetime]', 'datetime'),
+});
+
 /** What the nearest such element says in an attribute, or ''. */
-function stated(element: Element, selector: string, attribute: string): string {
+export function stated(element: Element, selector: string, attribute: string): string {
   const near = closestOf(element, selector);
   return ((near && attributeOf(near, attribute)) ?? '').slice(0, MOST.mark);
 }

@@ -3,9 +3,9 @@ import type { Clipping } from './clipping.ts';
 
 /**
  * The address of a clipping's page, leading to the very passage when that was certain at capture;
- * else the address as it is. `address` has no fragment.
+ * else the address as it is. A fragment that `address` has, to a place on its page, stays.
  */
 export function linkToPassage(address: string, { anchor }: Pick<Clipping, 'anchor'>): string {
   const fragment = textFragment(anchor);
-  return fragment ? `${address}#${fragment}` : address;
+  return fragment ? `${address}${address.includes('#') ? '' : '#'}${fragment}` : address;
 }

@@ -4,6 +4,7 @@ import { sourceId } from '../record/stable-id.ts';
 import { sourceKey } from '../source/link-url.ts';
 import { mergeSource } from '../source/merge-source.ts';
 import { publisherHost } from '../source/publisher-host.ts';
+import { seenAt } from '../source/seen-at.ts';
 import type { Source, SourceRecord } from '../source/source.ts';
 import type { Clipping, SourcedClipping } from './clipping.ts';
 import type { Reading } from './reading.ts';
@@ -29,6 +30,7 @@ export function makeClipping(
         ...seen,
         id: sourceId(sourceKey(seen)),
         key: sourceKey(seen),
+        ...seenAt(seen),
         site: publisherHost(seen.url),
         rev: 1,
         createdAt: now,

@@ -6,6 +6,7 @@ import { line } from '../schema/line.ts';
 import { listOf } from '../schema/list-of.ts';
 import { type Reader, readAs } from '../schema/read-as.ts';
 import { UUID } from '../schema/uuid.ts';
+import { ENTRY_CLUES } from '../source/entry/read-entry-clues.ts';
 import { pageClues } from '../source/read-page-clues.ts';
 import { POST_CLUES } from '../source/social/read-post-clues.ts';
 import { ANCHOR } from './read-anchor.ts';
@@ -41,11 +42,13 @@ const reading = (visitedUrl: string): Reader<Reading> =>
       clues: pageClues(visitedUrl),
       otherVariant: v.fallback(v.optional(VARIANT), undefined),
       post: v.fallback(v.optional(POST_CLUES), undefined),
+      entry: v.fallback(v.optional(ENTRY_CLUES), undefined),
     }),
-    v.transform(({ otherVariant, post, ...read }) => ({
+    v.transform(({ otherVariant, post, entry, ...read }) => ({
       ...read,
       ...(otherVariant && { otherVariant }),
       ...(post && { post }),
+      ...(entry && { entry }),
     })),
   );
 

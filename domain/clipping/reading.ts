@@ -1,5 +1,6 @@
 import type { Anchor } from '../anchor/anchor.ts';
 import type { Markup } from '../markup/markup.ts';
+import type { EntryClues } from '../source/entry/entry-clues.ts';
 import type { PageClues } from '../source/page-clues.ts';
 import type { PostClues } from '../source/social/post-clues.ts';
 import type { PassageVariant } from './passage-variant.ts';
@@ -21,6 +22,8 @@ export interface Reading {
   readonly clues: PageClues;
   /** What it shows of the social post around the passage, when there is one; `asSocialSource` makes that the Source. */
   readonly post?: PostClues | null;
+  /** What it shows of an entry around the passage, unless a script of an early release sends it; `asEntrySource` makes that the Source. */
+  readonly entry?: EntryClues | null;
 }
 
 /** The longest passage that is a quote rather than a copy, in UTF-16 units of plain text. */

@@ -1,13 +1,15 @@
 import { addressKey, sourceKey } from '../source/link-url.ts';
 import type { SourceRecord } from '../source/source.ts';
 
-/** True when the page at `pageUrl`, which the blogger is looking at, shows this article. */
+/** True when the page at `pageUrl`, which the blogger is looking at, shows this article, be it among others. */
 export function isPageOf(
-  source: Pick<SourceRecord, 'url' | 'key'>,
+  source: Pick<SourceRecord, 'url' | 'key' | 'seenAt'>,
   pageUrl: string | null,
 ): boolean {
   if (pageUrl === null) return false;
-  return source.url === pageUrl || (isWeb(pageUrl) && addressKey(source.key) === keyOf(pageUrl));
+  if (source.url === pageUrl) return true;
+  const key = keyOfPage(pageUrl);
+  return key !== null && [addressKey(source.key), ...(source.seenAt ?? [])].includes(key);
 }
 
 /** The keys under which the store has the article at `pageUrl`; null for what is no page of the web. */

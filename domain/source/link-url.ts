@@ -45,20 +45,29 @@ function isTracking(parameter: string): boolean {
  */
 export function linkUrl(source: Addresses): string {
   const visited = cleanAddress(source.url);
+  // Which entry of a page the words stand in has been judged already, and its address leads to a place on a page.
+  if (source.entry) return source.canonicalUrl ? placeOf(source.canonicalUrl.value) : visited;
   const declared = source.canonicalUrl && safePageUrl(source.canonicalUrl.value, source.url);
   // Which post the words stand in has been judged already, be it on a page of many.
   const isBelieved = source.social !== undefined || (declared && isBelievable(declared, visited));
   return declared && isBelieved ? cleanAddress(declared) : visited;
 }
 
+/** The address as `cleanAddress` gives it, with the fragment that leads to a place on its page. */
+export const placeOf = (address: string): string =>
+  cleanAddress(address) + new URL(address).hash.replace(/:~:.*$/, '').replace(/^#$/, '');
+
 /**
  * What tells that two visits were to the same article. Scheme, `www.` and a closing slash do not part
  * articles. A post's key names its author too: at its address there may be words of others, whom it
- * quotes or who answer it, and none of them must be taken for the author of another's words.
+ * quotes or who answer it, and none of them must be taken for the author of another's words. So does the key of
+ * an entry without a page of its own name its place.
  */
 export function sourceKey(source: Addresses): string {
   const url = new URL(linkUrl(source));
   const key = `${hostForAll(url)}${url.port && `:${url.port}`}${url.pathname.replace(/\/$/, '')}${url.search}`;
+  const place = source.entry && (url.hash || source.entry.mark);
+  if (place) return key + BY + place;
   return source.social ? `${key}${BY}${source.social.value.handle.toLowerCase()}` : key;
 }
 
@@ -68,11 +77,11 @@ const BY = ' ';
 /** The part of a source's key that its address alone gives. */
 export const addressKey = (key: string): string => key.split(BY, 1)[0] ?? key;
 
-/** What the keys of all posts at an address begin with; `key` is what the address alone gives. */
+/** What the keys of all posts and entries at an address begin with; `key` is what the address alone gives. */
 export const postKeys = (key: string): string => key + BY;
 
 /** What of a source says where it is. */
-type Addresses = Pick<Source, 'url' | 'canonicalUrl' | 'social'>;
+type Addresses = Pick<Source, 'url' | 'canonicalUrl' | 'social' | 'entry'>;
 
 function isBelievable(declared: string, visited: string): boolean {
   const [there, here] = [new URL(declared), new URL(visited)];

@@ -1,3 +1,4 @@
+import { seenAt } from './seen-at.ts';
 import type { Found, Source, SourceRecord } from './source.ts';
 
 /**
@@ -16,6 +17,7 @@ export function mergeSource(known: SourceRecord, seen: Source, now: number): Sou
     modifiedTime: newest(known.modifiedTime, seen.modifiedTime),
     lang: known.lang ?? seen.lang,
     accessedTime: seen.accessedTime,
+    ...seenAt(seen, known),
     rev: known.rev + 1,
     updatedAt: now,
   };

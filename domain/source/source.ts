@@ -1,4 +1,5 @@
 import type { Revised } from '../record/record.ts';
+import type { EntryPlace } from './entry/entry.ts';
 import type { SocialPost } from './social/social-post.ts';
 
 /** Where a value was found, strongest claim first in `readSource`; `blogger` is a correction by hand, `rule` one for all articles of the site. */
@@ -38,6 +39,8 @@ export interface Source {
   readonly accessedTime: string;
   /** What makes it a post on a social network; not there for an article. */
   readonly social?: Found<SocialPost>;
+  /** What makes it one entry of a page of many, such as a comment; not there for what the page is about. */
+  readonly entry?: EntryPlace;
 }
 
 /** The fields of a Source as plain values, for those who do not ask where they came from. */
@@ -78,6 +81,8 @@ export interface SourceRecord extends Source, Revised {
   readonly key: string;
   /** The host under which rules for all articles of a site are kept: see `publisherHost`. */
   readonly site: string;
+  /** The keys of the pages on which the entry was read beside others, the latest first; not there for what was read on its own page only. */
+  readonly seenAt?: readonly string[];
   readonly createdAt: number;
   readonly updatedAt: number;
 }

@@ -1,6 +1,7 @@
 import { cleanAddress, linkUrl } from '../source/link-url.ts';
 import type { Source } from '../source/source.ts';
 
-/** Where a source's words are read again: where they were read or, as a timeline moves on, at the post's own address. */
-export const addressToRead = (source: Pick<Source, 'url' | 'canonicalUrl' | 'social'>): string =>
-  source.social ? linkUrl(source) : cleanAddress(source.url);
+/** Where a source's words are read again: where they were read or, as timelines and front pages move on, on the post's or entry's own page. */
+export const addressToRead = (
+  source: Pick<Source, 'url' | 'canonicalUrl' | 'social' | 'entry'>,
+): string => cleanAddress(source.social || source.entry ? linkUrl(source) : source.url);

@@ -2,7 +2,7 @@ import { addressKey, sourceKey } from '../source/link-url.ts';
 import type { SourceRecord } from '../source/source.ts';
 
 /** The part of a Source that tells which pages are its own. */
-export type Address = Pick<SourceRecord, 'key' | 'url' | 'canonicalUrl'>;
+export type Address = Pick<SourceRecord, 'key' | 'url' | 'canonicalUrl' | 'entry'>;
 
 /**
  * True when a page is still the article by its address: the visited one or that which it declares,

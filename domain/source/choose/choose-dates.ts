@@ -4,6 +4,7 @@ import { isoTime } from './iso-time.ts';
 import { own } from './json-ld.ts';
 import { firstDay, firstTime, signedDay } from './line-dates.ts';
 import { metasNamed } from './meta-tags.ts';
+import { monthFirst } from './month-first.ts';
 import type { PageFacts } from './page-facts.ts';
 import { wordedDate } from './worded-date.ts';
 
@@ -53,10 +54,6 @@ export function chooseModified({ article, tags }: PageFacts): Found<string> | nu
   const meta = isoTime(metasNamed(tags, MODIFIED)[0]);
   return meta ? { value: meta, from: 'meta' } : null;
 }
-
-/** Whether "5/4/2026" is a day in May: in American English; where only English is known, nobody can tell. */
-const monthFirst = (language: string): boolean | null =>
-  /^en-us$/i.test(language) ? true : /^en$/i.test(language) ? null : false;
 
 /** Many papers put the day into the address: /2026/05/04/, /2026-05-04-title, /20260504. */
 function dateInAddress(url: string): string | null {
