@@ -35,7 +35,7 @@ export const isStatedPerson = (name: string): boolean =>
 const isPersonAs = (name: string, isStated: boolean): boolean =>
   name.length <= MAX_UNITS &&
   hasNameForm(name, isStated ? 7 : 5) &&
-  !/^(?:(?:(?![AEIOUY])[A-Z]){3,}|AP|AFP|ABC|UPI|USA) /.test(name) &&
+  !/^(?:(?:(?![AEIOUY])[A-Z]){3,}|A[Pp]|AFP|ABC|UPI|USA) /.test(name) &&
   !isDesk(name, isStated) &&
   !AGENCY.test(name) &&
   !looksLikePerson(name) &&

@@ -117,6 +117,120 @@ describe('the authors', () => {
       ['Jane Doe'],
     ],
     [
+      'are people whose family names are jobs, where the data says so',
+      story([], { jsonLd: article({ author: [{ '@type': 'Person', name: 'Amanda Press' }] }) }),
+      ['Amanda Press'],
+    ],
+    [
+      'are not a desk that the data calls a person',
+      story([], { jsonLd: article({ author: { '@type': 'Person', name: 'Reuters Staff' } }) }),
+      [],
+    ],
+    [
+      'may have one word beside full names in the data',
+      story([], { jsonLd: article({ author: [{ name: 'Sukarno' }, { name: 'Jane Doe' }] }) }),
+      ['Sukarno', 'Jane Doe'],
+    ],
+    [
+      'are named elsewhere in the data',
+      story([], {
+        jsonLd: ld({
+          '@graph': [
+            {
+              '@type': 'NewsArticle',
+              headline: HEADLINE,
+              author: [{ '@id': '#1' }, { '@id': '#2' }],
+            },
+            { '@type': 'Person', '@id': '#1', name: 'Jane Doe' },
+            { '@type': 'Organization', '@id': '#2', name: 'Hill Morning' },
+          ],
+        }),
+      }),
+      ['Jane Doe'],
+    ],
+    [
+      'are named in parts in the data',
+      story([], { jsonLd: article({ author: { givenName: 'Jane', familyName: 'Doe' } }) }),
+      ['Jane Doe'],
+    ],
+    [
+      'are put right by what the page says elsewhere',
+      story([lineOf('By Gabriel Luna Vega')], { metas: metasOf({ author: 'Luna Vega, Gabriel' }) }),
+      ['Gabriel Luna Vega'],
+    ],
+    [
+      'stand with the family name first where the page says so',
+      story([lineOf('Nagy Péter')], { metas: metasOf({ author: 'Nagy, Péter' }) }),
+      ['Nagy Péter'],
+    ],
+    [
+      'are put right in a list of a library, each in an element',
+      story([], {
+        metas: [
+          ...metasOf({ citation_author: 'Luna Vega, Ana María' }),
+          ...metasOf({ citation_author: 'Osei, P. J.' }),
+        ],
+      }),
+      ['Ana María Luna Vega', 'P. J. Osei'],
+    ],
+    [
+      'are in small letters where any place of the page writes them so',
+      story([lineOf('By STEVE PEOPLES')], { metas: metasOf({ author: 'Steve Peoples' }) }),
+      ['Steve Peoples'],
+    ],
+    [
+      'have their first name where only one place shortens it',
+      story([lineOf('By J. Doe')], { jsonLd: article({ author: { name: 'Jane Doe' } }) }),
+      ['Jane Doe'],
+    ],
+    [
+      'may have a site of their own name',
+      story([linked('Jane Doe', '/@jane')], {
+        metas: metasOf({ 'og:site_name': 'Jane Doe' }),
+        jsonLd: article({ author: { '@type': 'Person', name: 'Jane Doe' } }),
+      }),
+      ['Jane Doe'],
+    ],
+    [
+      'are not the site, which the data calls a person',
+      story([], {
+        metas: metasOf({ 'og:site_name': 'Hill Morning', author: 'Hill Morning' }),
+        jsonLd: article({ author: { '@type': 'Person', name: 'Hill Morning' } }),
+      }),
+      [],
+    ],
+    [
+      'may be a name of one word that links to its page',
+      story([{ ...linked('Zeynep', '/author/zeynep'), mark: 'byline' }]),
+      ['Zeynep'],
+    ],
+    [
+      'may be a pen name in small letters that links to its page',
+      story([{ ...linked('bell hooks', '/author/bell-hooks'), mark: 'byline' }]),
+      ['bell hooks'],
+    ],
+    [
+      'are not who reviewed, translated or took pictures',
+      story([
+        lineOf(['Reviewed by', 'Max Moe'], 'byline'),
+        lineOf('Translated by Ana Poe', 'author'),
+        lineOf('Photographs by John Roe', 'byline'),
+        lineOf('Written by Jane Doe', 'byline'),
+      ]),
+      ['Jane Doe'],
+    ],
+    [
+      'are not an address, a handle or a page on a network',
+      story([], {
+        metas: metasOf({
+          'article:author': 'https://www.facebook.com/jane.doe',
+          'twitter:creator': '@janedoe',
+          author: 'jane@hill.test',
+        }),
+      }),
+      [],
+    ],
+    [
       'are unknown where a list of other stories names several',
       story([], { bylines: [[], [], [], [], [], ['Jane Doe', 'John Roe', 'Jane Doe']] }),
       [],
