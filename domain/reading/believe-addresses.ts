@@ -1,3 +1,4 @@
+import { routeOf } from '../source/address/route.ts';
 import type { PageAddress } from './page-clipping.ts';
 
 /**
@@ -17,4 +18,8 @@ export function believeAddresses(): (claimed: PageAddress) => PageAddress {
   };
 }
 
-const pathOf = (address: string): string => URL.parse(address)?.pathname ?? '';
+/** The path, and the route of an app behind it. */
+function pathOf(address: string): string {
+  const url = URL.parse(address);
+  return url ? url.pathname + routeOf(url.hash) : '';
+}

@@ -1,23 +1,14 @@
 import { safePageUrl } from '../markup/safe-url.ts';
+import { isOtherPage } from './address/page-number.ts';
+import { routeOf } from './address/route.ts';
+import { withoutTracking } from './address/tracking.ts';
+import { originalOf, originalOfPage } from './copies/original-of.ts';
 import { readPermalink } from './social/permalink.ts';
 import type { Source } from './source.ts';
 
 /**
- * Parameters that say how a reader came, never which article it is: the campaign tags of the large
- * mail, search and social services.
- */
-const TRACKING =
-  /^(utm_\w+|mtm_\w+|pk_(?:campaign|kwd|source|medium)|_ga|_gl|gad_source|srsltid|fbclid|gclid|dclid|gbraid|wbraid|msclkid|twclid|ttclid|yclid|igshid|igsh|li_fat_id|ref_src|xtor|mc_cid|mc_eid|_hsenc|_hsmi|mkt_tok|oly_anon_id|oly_enc_id|vero_id|cmpid|ocid|ncid|smid|smtyp|guccounter|guce_referrer(_sig)?)$/i;
-
-/**
- * Short names choose the article on some sites: they tell how a reader came only when they name a
- * place that readers come from.
- */
-const CAME_FROM =
-  /^(?:ref|source|src|from)=(?:home(?:page)?|front(?:page)?|hp|rss|feed|newsletter|e?mail|twitter|x|facebook|fb|linkedin|reddit|whatsapp|telegram|share|social|nav|menu|sidebar|related|search)$/i;
-
-/**
- * The address without tracking parameters, fragment and credentials. Other parameters stay as they
+ * The address without tracking parameters, anchor and credentials; a fragment that is the route of an
+ * app stays (see `routeOf`). Other parameters stay as they
  * are spelt: some sites read `?a%20b` and `?a+b`, or `?story` and `?story=`, as two things. A post on
  * a social network has one address, however it was reached. Throws a TypeError when it is no address; those in a Source have been checked.
  */
@@ -25,37 +16,49 @@ export function cleanAddress(address: string): string {
   const post = readPermalink(address);
   if (post) return post.permalink;
   const url = new URL(address);
-  url.hash = '';
+  url.hash = routeOf(url.hash);
   url.username = '';
   url.password = '';
-  const parameters = url.search.slice(1).split('&');
-  url.search = parameters.filter((parameter) => !isTracking(parameter)).join('&');
-  return url.href.replace(/\?$/, '');
+  url.search = withoutTracking(url.search.slice(1));
+  return url.href.replace(/\?(?=#|$)/, '');
 }
 
-function isTracking(parameter: string): boolean {
-  const [name] = new URLSearchParams(parameter).keys();
-  return CAME_FROM.test(parameter) || (name !== undefined && TRACKING.test(name));
-}
+/**
+ * `cleanAddress` of the page itself: a copy that a cache, a translator or an archive of pages serves
+ * leads to the publisher's page.
+ */
+export const homeAddress = (address: string): string =>
+  cleanAddress(originalOf(address) ?? address);
 
 /**
  * The link that a post uses: the canonical address when it can be believed, else the visited one,
  * without tracking parameters. A canonical is believed when it stays on the same site and does not
- * lead from an article to a front or section page.
+ * lead from an article to a front or section page, from a route of an app to the app, or from one page
+ * of a text to another.
  */
 export function linkUrl(source: Addresses): string {
-  const visited = cleanAddress(source.url);
+  const said = source.canonicalUrl?.value ?? null;
+  const visited = cleanAddress(originalOfPage(source.url, said) ?? source.url);
   // Which entry of a page the words stand in has been judged already, and its address leads to a place on a page.
-  if (source.entry) return source.canonicalUrl ? placeOf(source.canonicalUrl.value) : visited;
-  const declared = source.canonicalUrl && safePageUrl(source.canonicalUrl.value, source.url);
+  if (source.entry) return said ? placeOf(said) : visited;
+  const declared = said && declaredHome(said, source.url);
   // Which post the words stand in has been judged already, be it on a page of many.
   const isBelieved = source.social !== undefined || (declared && isBelievable(declared, visited));
   return declared && isBelieved ? cleanAddress(declared) : visited;
 }
 
 /** The address as `cleanAddress` gives it, with the fragment that leads to a place on its page. */
-export const placeOf = (address: string): string =>
-  cleanAddress(address) + new URL(address).hash.replace(/:~:.*$/, '').replace(/^#$/, '');
+export function placeOf(address: string): string {
+  const clean = cleanAddress(address);
+  const place = new URL(address).hash.replace(/:~:.*$/, '').replace(/^#$/, '');
+  return clean.includes('#') ? clean : clean + place;
+}
+
+/** The address that a page at `url` declares; archives spell it as one of their own. */
+function declaredHome(address: string, url: string): string | null {
+  const declared = safePageUrl(address, originalOf(url) ?? url);
+  return declared && (originalOf(declared) ?? declared);
+}
 
 /**
  * What tells that two visits were to the same article. Scheme, `www.` and a closing slash do not part
@@ -65,8 +68,9 @@ export const placeOf = (address: string): string =>
  */
 export function sourceKey(source: Addresses): string {
   const url = new URL(linkUrl(source));
-  const key = `${hostForAll(url)}${url.port && `:${url.port}`}${url.pathname.replace(/\/$/, '')}${url.search}`;
-  const place = source.entry && (url.hash || source.entry.mark);
+  const address = new URL(cleanAddress(url.href));
+  const key = `${hostForAll(address)}${address.port && `:${address.port}`}${address.pathname.replace(/\/$/, '')}${address.search}${address.hash.replace(/\/$/, '')}`;
+  const place = source.entry && (url.hash === address.hash ? source.entry.mark : url.hash);
   if (place) return key + BY + place;
   return source.social ? `${key}${BY}${source.social.value.handle.toLowerCase()}` : key;
 }
@@ -86,12 +90,20 @@ type Addresses = Pick<Source, 'url' | 'canonicalUrl' | 'social' | 'entry'>;
 function isBelievable(declared: string, visited: string): boolean {
   const [there, here] = [new URL(declared), new URL(visited)];
   if (hostForAll(there) !== hostForAll(here) || there.port !== here.port) return false;
+  if (routeOf(there.hash) !== here.hash && !isRoutePage(there, here)) return false;
+  if (isOtherPage(visited, declared)) return false;
   const [theirs, ours] = [segmentsOf(there), segmentsOf(here)];
-  if (theirs.length === 0) return there.search !== '' || (ours.length === 0 && here.search === '');
+  if (theirs.length === 0 && there.hash === '')
+    return there.search !== '' || (ours.length === 0 && here.search === '');
   const losesQuery = here.search !== '' && there.search === '';
   if (losesQuery && isProgram(theirs.at(-1)) && theirs.join('/') === ours.join('/')) return false;
   return theirs.length >= ours.length || nameOf(theirs) === nameOf(ours);
 }
+
+/** True when an app has a page of its own for the route. */
+const isRoutePage = (there: URL, here: URL): boolean =>
+  segmentsOf(there).length > segmentsOf(here).length &&
+  here.hash.split(/[/?!]/).includes(segmentsOf(there).at(-1) ?? '');
 
 /** The host without the prefixes under which sites serve the same pages to phones. */
 const hostForAll = (url: URL): string => url.hostname.replace(/^(www|m|mobile|amp)\./, '');

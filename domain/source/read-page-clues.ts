@@ -62,7 +62,7 @@ const JSON_LD = v.pipe(
 /**
  * Clues that came from outside. What isn't what it should be counts as not there, and no more is
  * taken than `MOST` says. `visitedUrl` is the browser's word for the address, never the page's; it is
- * kept without credentials, tracking parameters and fragment. Refuses what are no clues.
+ * kept without credentials, tracking parameters and anchor. Refuses what are no clues.
  */
 export function pageClues(visitedUrl: string): Reader<PageClues> {
   const visited = URL.parse(visitedUrl);

@@ -22,7 +22,7 @@ export interface Found<Value> {
 
 /** An article as one look at its page tells it. Times are ISO 8601 as the page states them. */
 export interface Source {
-  /** The address that was visited, without fragment. */
+  /** The address that was visited, a copy's too, without anchor. Where a link leads is for `linkUrl` to say. */
   readonly url: string;
   /** The address that the page declares as its own, believed or not: see `linkUrl`. */
   readonly canonicalUrl: Found<string> | null;

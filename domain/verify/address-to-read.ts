@@ -1,7 +1,10 @@
-import { cleanAddress, linkUrl } from '../source/link-url.ts';
+import { homeAddress, linkUrl } from '../source/link-url.ts';
 import type { Source } from '../source/source.ts';
 
-/** Where a source's words are read again: where they were read or, as timelines and front pages move on, on the post's or entry's own page. */
+/**
+ * Where a source's words are read again: where they were read, a copy's at its publisher; as timelines
+ * and front pages move on, on the post's or entry's own page.
+ */
 export const addressToRead = (
   source: Pick<Source, 'url' | 'canonicalUrl' | 'social' | 'entry'>,
-): string => cleanAddress(source.social || source.entry ? linkUrl(source) : source.url);
+): string => (source.social || source.entry ? linkUrl(source) : homeAddress(source.url));

@@ -1,3 +1,4 @@
+import { withoutAnchor } from '../address/route.ts';
 import type { PageClues } from '../page-clues.ts';
 import { squash } from '../plain-words.ts';
 import type { Source } from '../source.ts';
@@ -20,7 +21,7 @@ export function chooseSource(clues: PageClues): Source {
   const lang = chooseLanguage(facts);
   const authors = chooseAuthors(facts, site);
   return {
-    url: clues.url.replace(/#.*$/, ''),
+    url: withoutAnchor(clues.url),
     canonicalUrl: facts.canonical,
     title: chooseTitle(facts.headline, facts.titles, {
       sites: new Set([...site.spellings, ...site.labels]),

@@ -1,4 +1,6 @@
 import { safePageUrl } from '../../markup/safe-url.ts';
+import { routeOf, withoutAnchor } from '../address/route.ts';
+import { originalOf, originalOfPage } from '../copies/original-of.ts';
 import { headingText } from '../heading/heading-text.ts';
 import { titleSpellings } from '../heading/title-spellings.ts';
 import { unbrokenNames } from '../heading/unbroken-names.ts';
@@ -32,10 +34,10 @@ export interface PageFacts {
 
 /** Puts the clues in order. */
 export function pageFacts(said: PageClues): PageFacts {
-  const { url } = said;
+  const url = homeOf(said);
   const nodes = readJsonLd(said.jsonLd);
   const tags = readMetaTags(said.metas);
-  const clues = { ...said, headings: readHeadings(said, nodes, tags) };
+  const clues = { ...said, url, headings: readHeadings(said, nodes, tags) };
   const host = URL.parse(url)?.hostname.replace(/^www\./, '') ?? '';
   const article = articleNode(nodes, url, [
     clues.title,
@@ -43,14 +45,18 @@ export function pageFacts(said: PageClues): PageFacts {
     ...clues.headings.map(({ text }) => text),
   ]);
   const titles = declaredTitles(clues.title, tags, article);
-  const headline = findHeadline(clues, titles, host);
+  const route = routeOf(URL.parse(url)?.hash ?? '');
+  const found = findHeadline(clues, titles, host);
+  // What an app declares is the same for all its pages.
+  const headline = route && found ? { ...found, trust: Math.max(found.trust, 2) } : found;
   const canonicals = canonicalAddresses(clues, tags);
   const path = pathOf(url);
   // After pushState the tags of the story before stay: they name another path and another headline.
   const isStale =
     headline !== null &&
-    canonicals.length > 0 &&
-    canonicals.every(({ value }) => pathOf(value) !== path) &&
+    (canonicals.length > 0
+      ? canonicals.every(({ value }) => pathOf(value) !== path)
+      : route !== '') &&
     declared(titles).length > 0 &&
     !isTitled(headline, declared(titles));
   return {
@@ -94,8 +100,16 @@ const SITE_TAGS = /site_name|app|locale|publisher$/;
 const declared = (titles: Titles): Titles => titles.filter(({ from }) => from !== 'page');
 
 /** What the story is called in its address; sections before it come and go. */
-const pathOf = (address: string): string | undefined =>
-  URL.parse(address)?.pathname.split('/').filter(Boolean).at(-1);
+function pathOf(address: string): string | undefined {
+  const url = URL.parse(address);
+  return url ? (url.pathname + routeOf(url.hash)).split('/').filter(Boolean).at(-1) : undefined;
+}
+
+/** The publisher's address, of a copy too. */
+function homeOf({ url, canonicals }: PageClues): string {
+  const [declared = null] = canonicals.filter(Boolean);
+  return withoutAnchor(originalOfPage(url, declared) ?? url);
+}
 
 /** The addresses that the page declares as its own, the link before the tag. */
 function canonicalAddresses(clues: PageClues, tags: MetaTags): readonly Found<string>[] {
@@ -104,5 +118,5 @@ function canonicalAddresses(clues: PageClues, tags: MetaTags): readonly Found<st
   return [
     ...clues.canonicals.filter(Boolean).map((value) => ({ value, from: 'link' as const })),
     ...(shared ? [{ value: shared, from: 'open-graph' as const }] : []),
-  ];
+  ].map(({ value, from }) => ({ value: originalOf(value) ?? value, from }));
 }

@@ -22,6 +22,19 @@ describe('an address without its tracking', () => {
     ['https://a.test/x?', 'https://a.test/x'],
     ['https://dana:secret@a.test/x#:~:text=hello', 'https://a.test/x'],
     ['https://a.test/x?source=politics', 'https://a.test/x?source=politics'],
+    ['https://a.test/x#part-2', 'https://a.test/x'],
+    ['https://a.test/#/flood', 'https://a.test/#/flood'],
+    ['https://a.test/#!/flood', 'https://a.test/#!/flood'],
+    ['https://a.test/app#!flood', 'https://a.test/app#!flood'],
+    ['https://a.test/?utm_source=x#/flood?utm_medium=y', 'https://a.test/#/flood'],
+    ['https://a.test/#/?id=flood&fbclid=1', 'https://a.test/#/?id=flood'],
+    ['https://a.test/#/flood:~:text=nine%20winters', 'https://a.test/#/flood'],
+    ['https://a.test/#/flood#part-2', 'https://a.test/#/flood'],
+    ['https://a.test/#/flood/%C3%A9?x', 'https://a.test/#/flood/%C3%A9?x'],
+    ['https://a.test/#/', 'https://a.test/'],
+    ['https://a.test/#!', 'https://a.test/'],
+    ['https://a.test/#!/?utm_source=x', 'https://a.test/'],
+    ['https://wiki.test/wiki/Flood#/media/File:Flood.jpg', 'https://wiki.test/wiki/Flood'],
   ])('%s', (address, clean) => {
     expect(cleanAddress(address)).toBe(clean);
   });
@@ -76,12 +89,6 @@ describe('the link of a post', () => {
       'https://a.test/w/my-story.html',
     ],
     [
-      'from page two',
-      'https://a.test/w/my-story/2',
-      'https://a.test/w/my-story',
-      'https://a.test/w/my-story',
-    ],
-    [
       'to a longer path',
       'https://a.test/?p=123',
       'https://a.test/2017/05/my-story',
@@ -94,6 +101,44 @@ describe('the link of a post', () => {
       'https://a.test/my-story',
     ],
     ['https for http', 'http://a.test/s', 'https://a.test/s', 'https://a.test/s'],
+    [
+      'its own page',
+      'https://a.test/s?page=2&x=1',
+      'https://a.test/s?page=2',
+      'https://a.test/s?page=2',
+    ],
+    [
+      'its own route',
+      'https://a.test/?lang=en#/flood',
+      'https://a.test/#/flood',
+      'https://a.test/#/flood',
+    ],
+    [
+      'the page of a route',
+      'https://a.test/#!/flood',
+      'https://a.test/flood',
+      'https://a.test/flood',
+    ],
+    [
+      'the first page by number',
+      'https://a.test/w/s?page=1',
+      'https://a.test/w/s',
+      'https://a.test/w/s',
+    ],
+    ['all on one page', 'https://a.test/w/s?page=all', 'https://a.test/w/s', 'https://a.test/w/s'],
+    [
+      'what is to be printed',
+      'https://a.test/w/s?print=1',
+      'https://a.test/w/s',
+      'https://a.test/w/s',
+    ],
+    ['a number that is a post', 'https://a.test/?p=2', 'https://a.test/w/s', 'https://a.test/w/s'],
+    [
+      'a year at the end',
+      'https://a.test/w/s-2026',
+      'https://a.test/w/story-2026',
+      'https://a.test/w/story-2026',
+    ],
   ])('believes %s', (...[, visited, declared, link]) => {
     expect(linkUrl(source(visited, declared))).toBe(link);
   });
@@ -114,6 +159,32 @@ describe('the link of a post', () => {
     ['one page for all articles', 'https://a.test/article.php?id=5', 'https://a.test/article.php'],
     ['the front page for an article by number', 'https://a.test/?p=123', 'https://a.test/'],
     ['an address with a password', 'https://a.test/s', 'https://u:p@a.test/t'],
+    ['the app of a route', 'https://a.test/#/flood', 'https://a.test/'],
+    ['an app that is no front page', 'https://a.test/guide/#!/flood', 'https://a.test/guide/'],
+    ['another route', 'https://a.test/#/flood', 'https://a.test/#/fire'],
+    ...[
+      'my-story?page=2',
+      'my-story/2/',
+      'my-story/page/2',
+      'my-story/page-3.html',
+      'my-story-2.html',
+      'my-story.html?p=2',
+      'my-story,seite-2',
+      'my-story/seite-2',
+      'my-story?id=7&pagina=4',
+      'my-story.html?start=20',
+      'my-story?offset=10',
+      'my-story_2.html',
+      'my-story.html/2',
+      'my-story/p2',
+      'my-story/index2.html',
+    ].map((page): [string, string, string] => [
+      `the first page for ${page}`,
+      `https://a.test/w/${page}`,
+      `https://a.test/w/my-story${page.includes('.html') ? '.html' : ''}`,
+    ]),
+    ['the second page for the third', 'https://a.test/s?page=3', 'https://a.test/s?page=2'],
+    ['the second page for the first', 'https://a.test/w/s', 'https://a.test/w/s/2'],
   ])('does not believe %s', (_, visited, declared) => {
     expect(linkUrl(source(visited, declared))).toBe(visited);
   });
@@ -131,6 +202,17 @@ test('two visits to one article have one key', () => {
   expect(sourceKey(source('https://amp.a.test/w/my-story/amp', 'https://a.test/w/my-story'))).toBe(
     key,
   );
+});
+
+test('two routes of an app are two sources, however they were reached', () => {
+  const keys = [
+    'https://a.test/#/flood',
+    'https://www.a.test/?utm_source=x#/flood/',
+    'https://a.test/#/fire',
+    'https://a.test/#fire',
+  ].map((url) => sourceKey(source(url, 'https://a.test/')));
+  expect(keys[1]).toBe(keys[0]);
+  expect(new Set(keys).size).toBe(3);
 });
 
 test.each([
