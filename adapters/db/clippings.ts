@@ -13,8 +13,10 @@ import { sourceId } from '../../domain/record/stable-id.ts';
 import { chooseSource } from '../../domain/source/choose/choose-source.ts';
 import { asEntrySource } from '../../domain/source/entry/as-entry-source.ts';
 import { sourceKey } from '../../domain/source/link-url.ts';
+import { inHouseSpelling } from '../../domain/source/same-house.ts';
 import { applySiteRule } from '../../domain/source/site-rule.ts';
 import { asSocialSource } from '../../domain/source/social/as-social-source.ts';
+import type { SourceRecord } from '../../domain/source/source.ts';
 import { changeRow } from './change-row.ts';
 import { db } from './database.ts';
 
@@ -38,12 +40,20 @@ export function storeReading(reading: Reading, now: number): Promise<Stored> {
     const known = await sources.get(sourceId(sourceKey(seen)));
     const twin = known && (await findTwin(known.id, textOf(reading.markup)));
     if (twin !== undefined) return { kind: 'already', id: twin };
-    const { clipping, source } = makeClipping(reading, { now, seen, known });
+    const made = makeClipping(reading, { now, seen, known });
+    const { clipping } = made;
+    const source = known ? made.source : inHouseSpelling(made.source, await ofSite(made.source));
     await sources.put(applySiteRule(source, await siteRules.get(source.site)));
     await putClippings([clipping]);
     return { kind: 'clipped', id: clipping.id };
   });
 }
+
+/** So many articles of a site tell how it is called. */
+const ENOUGH = 200;
+
+const ofSite = ({ site }: SourceRecord): Promise<readonly SourceRecord[]> =>
+  db.sources.where({ site }).limit(ENOUGH).toArray();
 
 /** The id of the clipping in the library that has these very words of the article, cut one way or the other. */
 async function findTwin(ofSource: string, text: string): Promise<string | undefined> {

@@ -14,6 +14,8 @@ export async function lookAtArticle(article: Article, signal: AbortSignal): Prom
   const url = addressToRead(article.source);
   const shown = await askTab(article);
   if (shown) return { how: 'tab', url, seen: shown };
+  // A server is not told the route, and sends the same frame for all of them.
+  if (new URL(url).hash) return { how: 'fetch', url, seen: 'drawn-by-app' };
   if (!(await mayFetch(url))) return { how: 'fetch', url, seen: 'not-allowed' };
   const page = await fetchPage(url, signal);
   if (typeof page === 'string') return { how: 'fetch', url, seen: page };

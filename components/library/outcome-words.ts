@@ -13,6 +13,7 @@ const REASONS = {
   'not-a-page': 'verify_unreachable_notAPage',
   'too-big': 'verify_unreachable_tooBig',
   'not-allowed': 'verify_unreachable_notAllowed',
+  'drawn-by-app': 'verify_unreachable_drawnByApp',
   'other-site': 'verify_unreachable_otherSite',
   moved: 'verify_unreachable_moved',
 } as const satisfies Record<Unreachable, MessageKey>;

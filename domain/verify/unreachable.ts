@@ -7,6 +7,7 @@ export type Unreachable =
   | 'refused'
   | 'trouble'
   | 'not-a-page'
+  | 'drawn-by-app'
   | 'too-big'
   | 'not-allowed'
   | 'other-site'

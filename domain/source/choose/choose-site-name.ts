@@ -1,12 +1,14 @@
 import { cleanLine } from '../../markup/clean-text.ts';
+import { isKeeperName } from '../copies/keeper-name.ts';
 import { MOST } from '../page-clues.ts';
 import { squash, TITLE_PARTS } from '../plain-words.ts';
 import type { Found } from '../source.ts';
 import { decodeEntities } from './decode-entities.ts';
 import { hostLabels, hostLikeness, isAddress, wordsOfHost } from './host-name.ts';
+import { houseSpelling, withoutSection } from './house-spelling.ts';
 import { isAgency } from './name-kind.ts';
 import type { PageFacts } from './page-facts.ts';
-import { type SiteClaim, siteClaims } from './site-claims.ts';
+import { type SiteClaim, sectionsOf, siteClaims } from './site-claims.ts';
 
 /** The publication's name, with what else is known of how it is called. */
 export interface SiteName {
@@ -42,6 +44,7 @@ export function chooseSiteName(facts: PageFacts): SiteName {
     .filter(
       ({ name, weight }) =>
         isName(name) &&
+        !(facts.isCopy && isKeeperName(name)) &&
         !(weight < 3 && isAddress(name, facts.host)) &&
         !(isAgency(name) && hostLikeness(name, labels) < 2),
     );
@@ -50,8 +53,14 @@ export function chooseSiteName(facts: PageFacts): SiteName {
     .filter(({ name }) => scoreOf(name) >= MIN_AGREEMENT)
     .sort((one, other) => scoreOf(other.name) - scoreOf(one.name) || other.weight - one.weight);
   const best = ranked[0];
-  const value =
+  const named =
     best && (best.place === 'site' ? best.name : withoutDomain(best.name, claims, facts.host));
+  const value =
+    named &&
+    houseSpelling(
+      withoutSection(named, sectionsOf(facts), (name) => hostLikeness(name, labels) === 2.5),
+      claims.map(({ name }) => name),
+    );
   const spellings = [facts.host, ...ranked.map(({ name }) => name)].map(squash);
   const declared = claims.filter(
     ({ from, weight, place }) => place === 'copyright' || (from !== 'page' && weight >= 2),

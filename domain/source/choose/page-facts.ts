@@ -1,9 +1,8 @@
 import { safePageUrl } from '../../markup/safe-url.ts';
 import { routeOf, withoutAnchor } from '../address/route.ts';
+import { isKeeperName } from '../copies/keeper-name.ts';
 import { originalOf, originalOfPage } from '../copies/original-of.ts';
-import { headingText } from '../heading/heading-text.ts';
-import { titleSpellings } from '../heading/title-spellings.ts';
-import { unbrokenNames } from '../heading/unbroken-names.ts';
+import { titleCore } from '../heading/title-core.ts';
 import type { PageClues } from '../page-clues.ts';
 import type { Found } from '../source.ts';
 import { articleNode } from './article-node.ts';
@@ -16,11 +15,14 @@ import {
 } from './choose-title.ts';
 import { type JsonLdNode, readJsonLd } from './json-ld.ts';
 import { firstTag, type MetaTags, readMetaTags } from './meta-tags.ts';
+import { readHeadings } from './read-headings.ts';
 
 /** The clues of a page as the choosers of single fields need them, what belongs to another story taken out. */
 export interface PageFacts {
   readonly clues: PageClues;
-  /** The visited host without `www.`, or '' when it has none. */
+  /** True for a page that is looked at as a copy on another host: what names that host names nobody. */
+  readonly isCopy: boolean;
+  /** The publisher's host without `www.`, or '' when it has none. */
   readonly host: string;
   readonly tags: MetaTags;
   readonly nodes: readonly JsonLdNode[];
@@ -35,16 +37,22 @@ export interface PageFacts {
 /** Puts the clues in order. */
 export function pageFacts(said: PageClues): PageFacts {
   const url = homeOf(said);
+  const isCopy = url !== withoutAnchor(said.url);
   const nodes = readJsonLd(said.jsonLd);
   const tags = readMetaTags(said.metas);
-  const clues = { ...said, url, headings: readHeadings(said, nodes, tags) };
+  const core = (title: string) => titleCore(title, isCopy ? isKeeperName : undefined);
+  const shown = { ...said, url, title: core(said.title) };
+  const clues = { ...shown, headings: readHeadings(shown, nodes, { tags, isCopy }) };
   const host = URL.parse(url)?.hostname.replace(/^www\./, '') ?? '';
   const article = articleNode(nodes, url, [
     clues.title,
     ...firstTag(tags, ['og:title']),
     ...clues.headings.map(({ text }) => text),
   ]);
-  const titles = declaredTitles(clues.title, tags, article);
+  const titles = declaredTitles(clues.title, tags, article).map((title) => ({
+    ...title,
+    value: core(title.value),
+  }));
   const route = routeOf(URL.parse(url)?.hash ?? '');
   const found = findHeadline(clues, titles, host);
   // What an app declares is the same for all its pages.
@@ -61,6 +69,7 @@ export function pageFacts(said: PageClues): PageFacts {
     !isTitled(headline, declared(titles));
   return {
     clues,
+    isCopy,
     host,
     tags: isStale ? new Map([...tags].filter(([name]) => SITE_TAGS.test(name))) : tags,
     nodes: isStale ? [] : nodes,
@@ -69,30 +78,6 @@ export function pageFacts(said: PageClues): PageFacts {
     headline,
     canonical: isStale ? null : (canonicals[0] ?? null),
   };
-}
-
-/** The headings with what is the headline in each, and the lines near them with whole names. */
-function readHeadings(
-  { headings, title }: PageClues,
-  nodes: readonly JsonLdNode[],
-  tags: MetaTags,
-): PageClues['headings'] {
-  const spellings = titleSpellings([
-    ...declaredTitles('', tags, null).map(({ value }) => value),
-    ...nodes.flatMap((node) => declaredTitles('', new Map(), node).map(({ value }) => value)),
-    ...declaredTitles(title, new Map(), null).map(({ value }) => value),
-  ]);
-  const whole = headings.map(({ text }) => text);
-  return headings.map((heading) => {
-    const text = headingText(heading, spellings);
-    return {
-      ...heading,
-      // A heading that says just this is a better place for it than one that says more.
-      text: whole.includes(text) ? heading.text : text,
-      after: heading.after.map(unbrokenNames),
-      before: heading.before.map(unbrokenNames),
-    };
-  });
 }
 
 const SITE_TAGS = /site_name|app|locale|publisher$/;

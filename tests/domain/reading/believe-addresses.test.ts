@@ -21,6 +21,10 @@ describe('the address that a page declares', () => {
     expect(believed(at('/a', '/a'), at('/b', '/a'), at('/c', '/a'))).toEqual(['/a', null, null]);
   });
 
+  it('is not believed of the next page of an app, when it was first seen with another', () => {
+    expect(believed(at('/#/a', '/a'), at('/#/b', '/a'))).toEqual(['/a', null]);
+  });
+
   it('is believed when it changes a moment after the article, and again on the way back', () => {
     expect(believed(at('/a', '/a'), at('/b', '/a'), at('/b', '/b'), at('/c', '/b'))).toEqual([
       '/a',

@@ -339,6 +339,56 @@ describe('the publication', () => {
       'Hill Post',
     ],
     [
+      'is written normally where it is so anywhere',
+      called({
+        metas: metasOf({ 'og:site_name': 'HILL POST' }),
+        jsonLd: article({ publisher: { name: 'Hill Post' } }),
+      }),
+      'Hill Post',
+    ],
+    [
+      'is written in capitals where it has few letters',
+      called({
+        url: 'https://hpn.test/news/story',
+        metas: metasOf({ 'og:site_name': 'HPN' }),
+        jsonLd: article({ publisher: { name: 'Hpn' } }),
+      }),
+      'HPN',
+    ],
+    [
+      'is not the section of the house',
+      called({
+        url: 'https://www.hillpost.test/sport/story',
+        metas: metasOf({ 'og:site_name': 'Hill Post Sport' }),
+      }),
+      'Hill Post',
+    ],
+    [
+      'may be a house for news',
+      called({
+        url: 'https://www.hillpost.test/news/story',
+        metas: metasOf({ 'og:site_name': 'Hill Post News' }),
+      }),
+      'Hill Post News',
+    ],
+    [
+      'keeps a word that is a part of its own name',
+      called({
+        url: 'https://www.hillsport.test/sport/story',
+        metas: metasOf({ 'og:site_name': 'Hill Sport' }),
+      }),
+      'Hill Sport',
+    ],
+    [
+      'is not an archive that keeps a copy',
+      called({
+        url: 'https://archive.ph/2017.05.06-101010/https://www.hillpost.test/news/story',
+        metas: metasOf({ 'og:site_name': 'archive.ph', 'og:title': HEADLINE }),
+        title: `${HEADLINE} | Hill Post`,
+      }),
+      'Hill Post',
+    ],
+    [
       'is not a section',
       called({ url: 'https://x.test/sport/story', title: `${HEADLINE} - Sport` }),
       null,
@@ -494,6 +544,10 @@ describe('a choice', () => {
       headings: fc.array(
         fc.record({
           text: words,
+          parts: fc.array(fc.record({ text: words, mark: words, size: fc.constantFrom(9, 32) }), {
+            maxLength: 5,
+          }),
+          label: words,
           isFirst: fc.boolean(),
           isAside: fc.boolean(),
           after: lines,
