@@ -72,6 +72,8 @@ function isTaken(
   said: Said,
   { other, truth }: { readonly other: Said; readonly truth: Said },
 ): boolean {
+  if (field === 'publishedTime' && same.isCoarser(said.publishedTime, other.publishedTime))
+    return true;
   if (field !== 'authors') return IS_SAME[field](said, other);
   const strangers = said.authors.filter((name) => !same.sharesNames([name], truth.authors));
   return same.sharesNames(strangers, other.authors);

@@ -19,7 +19,7 @@ const storyLink = (story: Story): string => `${weir.origin}/posts/${story.slug}.
 const truth = (story: Story) => saidOf(story, storyLink(story));
 /** A feed of Jekyll, with more than one to write it. */
 const entry = (story: Story): string =>
-  `<article class="post h-entry" itemscope itemtype="http://schema.org/BlogPosting"><header class="post-header"><h2 class="post-title p-name" itemprop="name headline"><a class="u-url" href="/posts/${story.slug}.html">${esc(story.title)}</a></h2><p class="post-meta"><time class="dt-published" datetime="${story.time}" itemprop="datePublished">${worded(story.time)}</time> • <span itemprop="author" itemscope itemtype="http://schema.org/Person"><span class="p-author h-card" itemprop="name">${esc(story.author)}</span></span></p></header><div class="post-content e-content" itemprop="articleBody">${paras(story.paragraphs)}</div></article>`;
+  `<article class="post h-entry" itemscope itemtype="http://schema.org/BlogPosting"><header class="post-header"><h2 class="post-title p-name" itemprop="name headline"><a class="u-url" href="/posts/${story.slug}.html">${esc(story.title)}</a></h2><p class="post-meta"><time class="dt-published" datetime="${story.time}" itemprop="datePublished">${worded(story.time)}</time> • <span itemprop="author" itemscope itemtype="http://schema.org/Person"><span class="p-author h-card" itemprop="name">${esc(story.author)}</span></span></p></header><div class="post-content e-content" itemprop="articleBody">${paras(story.paragraphs.slice(0, 2))}<ol>${each(story.paragraphs.slice(2), (words) => `<li>${esc(words)}</li>`)}</ol></div></article>`;
 
 const tin = site('Tin Roof', 'tinroof.example');
 const notes = writeComments(20, 6);

@@ -13,8 +13,8 @@ const elsewhere = ({ slug, number }: Story): string => `https://paper${number}.e
 const block = (of: Story): string =>
   `<table border="0" cellpadding="0" cellspacing="0" width="100%" class="mcnTextBlock" style="min-width:100%;"><tbody class="mcnTextBlockOuter"><tr><td valign="top" class="mcnTextBlockInner"><table align="left" border="0" cellpadding="0" cellspacing="0" width="100%" class="mcnTextContentContainer"><tbody><tr><td valign="top" class="mcnTextContent"><h3><a href="${elsewhere(of)}?utm_source=fridaytide&amp;utm_medium=email" target="_blank">${esc(of.title)}</a></h3><em>By ${esc(of.author)}, ${worded(of.time)}</em><p>${esc(of.paragraphs[0])}</p><p>${esc(of.paragraphs[1])}</p></td></tr></tbody></table></td></tr></tbody></table><table class="mcnButtonBlock"><tbody><tr><td><a class="mcnButton" href="${elsewhere(of)}?utm_source=fridaytide&amp;utm_medium=email">Read more</a></td></tr></tbody></table><table class="mcnDividerBlock"><tbody><tr><td><span></span></td></tr></tbody></table>`;
 const linked = (of: Story): Said => saidOf(of, elsewhere(of), { publishedTime: dayOf(of.time) });
-/** The issue's address and the tracked one lead there too. */
-const also = (of: Story) => ({ link: [`${elsewhere(of)}?utm_source=fridaytide&utm_medium=email`] });
+/** The words stand in the issue as well as behind the link. */
+const also = { link: [issue] };
 
 const sub = site('The Slipway Letter', 'slipwayletter.example');
 const letter = writeStory(270);
@@ -25,7 +25,8 @@ const [s0, , s2] = parts as [Story, Story, Story];
 const part = (of: Story): string =>
   `<h3 class="header-anchor-post"><a href="${elsewhere(of)}" rel="">${esc(of.title)}</a><div class="pencraft pc-reset header-anchor-parent"><div class="header-anchor offset-top" id="§${of.slug}"></div></div></h3><p><em>By ${esc(of.author)}</em></p><p>${esc(of.paragraphs[0])}</p><blockquote><p>${esc(of.paragraphs[2])}</p></blockquote><div><hr></div>`;
 const rounded = (of: Story): Said => saidOf(of, elsewhere(of), { publishedTime: null });
-const dated = { publishedTime: [letter.time] };
+/** The words stand in the issue, on its day, as well as behind the link. */
+const inIssue = { publishedTime: [letter.time], link: [post] };
 
 const home = writeStories(278, 5);
 const [h0, h1, , h3] = home as [Story, Story, Story, Story];
@@ -49,9 +50,9 @@ export const NEWSLETTERS: readonly BenchPage[] = [
     head: { title: 'The harbour this week', authors: [], publishedTime: null, link: issue },
     others: items.map(linked),
     passages: [
-      passage(whole(m0, 0), linked(m0), also(m0)),
-      passage(tripleClicked(m1, 1), linked(m1), also(m1)),
-      passage(withTitle(m3), linked(m3), also(m3)),
+      passage(whole(m0, 0), linked(m0), also),
+      passage(tripleClicked(m1, 1), linked(m1), also),
+      passage(withTitle(m3), linked(m3), also),
     ],
   },
   {
@@ -67,8 +68,8 @@ export const NEWSLETTERS: readonly BenchPage[] = [
     others: parts.map(rounded),
     passages: [
       passage(within(letter, 1), saidOf(letter, post)),
-      passage(whole(s0, 0), rounded(s0), dated),
-      passage(whole(s2, 2), rounded(s2), dated),
+      passage(whole(s0, 0), rounded(s0), inIssue),
+      passage(whole(s2, 2), rounded(s2), inIssue),
     ],
   },
   {

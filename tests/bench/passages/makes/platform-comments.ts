@@ -1,20 +1,20 @@
 import type { BenchPage, Said } from '../bench-page.ts';
-import { document, each, esc, jsonLd, metas, paras } from '../markup.ts';
+import { document, each, esc, jsonLd, metas } from '../markup.ts';
 import { passage, whole, within } from '../passage-of.ts';
 import { nick, saidOf, site } from '../site.ts';
 import { type Comment, writeComments } from '../words/comment.ts';
 import { writeStory } from '../words/story.ts';
 
-const faces = site('Venn Advertiser', 'advertiser.example');
+const faces = site('Social Book', 'social-book.example');
+const PAGE = 'Venn Advertiser';
 const story = writeStory(250);
-const link = `${faces.origin}/local/${story.slug}`;
+const link = `${faces.origin}/venn.advertiser/posts/pfbid0${story.number}`;
 const some = writeComments(170, 4);
 const [f0, f1, f2] = some as [Comment, Comment, Comment];
-const faceLink = ({ number }: Comment): string =>
-  `https://social-book.example/venn/posts/88?comment_id=90${number}`;
+const faceLink = ({ number }: Comment): string => `${link}?comment_id=90${number}`;
 /** What Facebook draws has classes that mean nothing, roles, and labels for those who listen. */
 const face = (of: Comment, inner = ''): string =>
-  `<li><div aria-label="Comment by ${esc(of.author)} 3 days ago" class="x1n2onr6 x1swvt13" role="article" tabindex="-1"><div class="x1rg5ohu"><a aria-hidden="true" class="x1i10hfl" href="https://social-book.example/${nick(of.author)}" role="link" tabindex="-1"><svg aria-hidden="true"></svg></a></div><div class="x1r8uery"><div class="xmjcpbm"><span><a class="x1i10hfl" href="https://social-book.example/${nick(of.author)}" role="link" tabindex="0"><span class="x3nfvp2"><span class="x193iq5w" dir="auto">${esc(of.author)}</span></span></a></span><div class="x1lliihq"><span class="x193iq5w" dir="auto" lang="en">${each(of.paragraphs, (words) => `<div class="xdj266r x126k92a"><div dir="auto">${esc(words)}</div></div>`)}</span></div></div><ul aria-hidden="false"><li><a class="x1i10hfl" href="${faceLink(of)}" role="link">3d</a></li><li><div role="button">Like</div></li><li><div role="button">Reply</div></li></ul></div></div>${inner ? `<div><ul>${inner}</ul></div>` : ''}</li>`;
+  `<li><div aria-label="Comment by ${esc(of.author)} 3 days ago" class="x1n2onr6 x1swvt13" role="article" tabindex="-1"><div class="x1rg5ohu"><a aria-hidden="true" class="x1i10hfl" href="${faces.origin}/${nick(of.author)}" role="link" tabindex="-1"><svg aria-hidden="true"></svg></a></div><div class="x1r8uery"><div class="xmjcpbm"><span><a class="x1i10hfl" href="${faces.origin}/${nick(of.author)}" role="link" tabindex="0"><span class="x3nfvp2"><span class="x193iq5w" dir="auto">${esc(of.author)}</span></span></a></span><div class="x1lliihq"><span class="x193iq5w" dir="auto" lang="en">${each(of.paragraphs, (words) => `<div class="xdj266r x126k92a"><div dir="auto">${esc(words)}</div></div>`)}</span></div></div><ul aria-hidden="false"><li><a class="x1i10hfl" href="${faceLink(of)}" role="link">3d</a></li><li><div role="button">Like</div></li><li><div role="button">Reply</div></li></ul></div></div>${inner ? `<div><ul>${inner}</ul></div>` : ''}</li>`;
 /** How long ago is no date. */
 const faced = (of: Comment): Said => ({
   title: null,
@@ -46,11 +46,11 @@ export const PLATFORM_COMMENTS: readonly BenchPage[] = [
     make: 'Comments of others’ makes',
     url: link,
     html: document({
-      title: story.title,
-      head: `<link rel="canonical" href="${link}">${metas({ 'og:title': story.title, 'og:type': 'article', 'article:published_time': story.time, 'og:url': link })}<meta name="author" content="${esc(story.author)}">`,
-      body: `<article><h1>${esc(story.title)}</h1>${paras(story.paragraphs)}</article><div class="fb-comments"><ul>${face(f0, face(f1))}${each(some.slice(2), (of) => face(of))}</ul></div>`,
+      title: `${PAGE} - ${story.title} | ${faces.name}`,
+      head: `<link rel="canonical" href="${link}">${metas({ 'og:title': PAGE, 'og:description': story.paragraphs[0], 'og:type': 'article', 'og:url': link })}`,
+      body: `<div role="main"><div class="x1yztbdb" role="article" aria-posinset="1"><div><h2 dir="auto"><a role="link" href="${faces.origin}/venn.advertiser"><strong><span>${PAGE}</span></strong></a></h2><span><a role="link" href="${link}">March 28 at 9:12 AM</a></span></div><div data-ad-preview="message"><div dir="auto">${esc(story.title)}</div><div dir="auto">${esc(story.paragraphs[0])}</div></div><ul>${face(f0, face(f1))}${each(some.slice(2), (of) => face(of))}</ul></div></div>`,
     }),
-    head: saidOf(story, link),
+    head: { title: `${PAGE} - ${story.title}`, authors: [PAGE], publishedTime: null, link },
     others: some.map(faced),
     passages: [
       passage(whole(f0, 0), faced(f0)),

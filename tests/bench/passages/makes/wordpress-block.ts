@@ -1,6 +1,6 @@
 import type { BenchPage } from '../bench-page.ts';
 import { document, each, esc, paras } from '../markup.ts';
-import { across, passage, tripleClicked, within, withTitle } from '../passage-of.ts';
+import { across, passage, tripleClicked, whole, within, withTitle } from '../passage-of.ts';
 import { saidOf, site } from '../site.ts';
 import { dayOf, type Story, worded, writeStories } from '../words/story.ts';
 
@@ -14,7 +14,7 @@ const post = (story: Story, isWhole: boolean): string =>
 ${
   isWhole
     ? `<div class="wp-block-template-part"><div class="wp-block-group is-layout-flex"><div class="wp-block-post-date"><time datetime="${story.time}"><a href="${addressOf(story)}">${worded(story.time)}</a></time></div><p class="has-contrast-2-color">—</p><p>by</p><div class="wp-block-post-author-name"><a href="${tide.origin}/author/a${story.number}/" target="_self" class="wp-block-post-author-name__link">${esc(story.author)}</a></div></div></div>
-<div class="entry-content alignfull wp-block-post-content is-layout-constrained">${paras(story.paragraphs)}</div>`
+<div class="entry-content alignfull wp-block-post-content is-layout-constrained">${paras(story.paragraphs.slice(0, 2))}<figure class="wp-block-table"><table><tbody><tr><td>East bank</td><td>${esc(story.paragraphs[2])}</td></tr></tbody></table></figure>${paras(story.paragraphs.slice(3))}</div>`
     : `<div class="wp-block-post-excerpt"><p class="wp-block-post-excerpt__excerpt">${esc(story.paragraphs[0])} </p></div><div class="wp-block-post-date has-small-font-size"><time datetime="${dayOf(story.time)}T00:00:00+00:00">${worded(story.time)}</time></div>`
 }
 </div></li>`;
@@ -52,6 +52,7 @@ export const WORDPRESS_BLOCK: readonly BenchPage[] = [
     passages: [
       passage(across(w0, 0), truth(w0)),
       passage(tripleClicked(w1, 3), truth(w1)),
+      passage(whole(w1, 2), truth(w1)),
       passage(withTitle(w3), truth(w3)),
     ],
   },
