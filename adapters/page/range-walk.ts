@@ -1,5 +1,4 @@
-import { anyShadowOf, childrenOf, isElement, isText, nameOf, parentOf, shadowOf } from './dom.ts';
-import { roleOf } from './element-role.ts';
+import { anyShadowOf, childrenOf, isElement, nameOf, parentOf, shadowOf } from './dom.ts';
 
 /** A range with the nodes that its ends lie in, so that what is inside can be told without comparing positions. */
 export interface RangePaths {
@@ -74,11 +73,3 @@ function shownChildren(node: Node): Iterable<Node> {
 
 const slottedIn = (slot: Element): readonly Node[] =>
   slot instanceof HTMLSlotElement ? slot.assignedNodes({ flatten: true }) : [];
-
-/** True when words lie in the part of the node that the range holds. */
-export function holdsWords(node: Node, paths: RangePaths): boolean {
-  if (isText(node)) return /[\p{L}\p{N}]/u.test(textIn(node, paths));
-  if (!isElement(node) || roleOf(nameOf(node)).kind === 'nothing') return false;
-  for (const child of childrenIn(node, paths)) if (holdsWords(child, paths)) return true;
-  return false;
-}

@@ -1,6 +1,7 @@
 import type { LeftOutPart } from '../../domain/clipping/left-out.ts';
 import type { Markup } from '../../domain/markup/markup.ts';
 import { enclosing } from './enclosing.ts';
+import type { Reach } from './omissions.ts';
 import { pathsOf } from './range-walk.ts';
 import { nearLanguage } from './shell-of.ts';
 import { WordsWalk } from './words-walk.ts';
@@ -11,16 +12,6 @@ export interface Budget {
   words: number;
   /** Nodes, so that a page of empty elements cannot hold the reader up. */
   nodes: number;
-}
-
-/** What is read of a range. */
-export interface Reach {
-  /** The story alone, all that is shown, or also what is hidden between its words. */
-  readonly keeps: 'story' | 'shown' | 'all';
-  /** True where nothing could be selected by hand, so that what can be selected tells nothing. */
-  readonly isUnselectable?: boolean;
-  /** Nodes that are left out for good: the `edges` of another reading. */
-  readonly without?: ReadonlySet<Node>;
 }
 
 /** What a range holds: the words as shown, and the kinds of things between them that are not the source's words. */
@@ -45,7 +36,6 @@ export function readRange(range: Range, budget: Budget, reach: Reach): RangeRead
     ? null
     : {
         tree: walk.builder.finish(nearLanguage(root)),
-        leftOut: walk.leftOut,
-        edges: walk.edges,
+        ...walk.omissions.finish(),
       };
 }

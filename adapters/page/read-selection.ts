@@ -7,8 +7,9 @@ import { describeRange } from './anchor.ts';
 import { findFragment } from './deep-link.ts';
 import { documentProperty, ownerOf } from './dom.ts';
 import { keptSelection } from './kept-selection.ts';
+import type { Reach } from './omissions.ts';
 import { readField } from './read-field.ts';
-import { type Budget, type RangeReading, type Reach, readRange } from './read-range.ts';
+import { type Budget, type RangeReading, readRange } from './read-range.ts';
 import { selectedFrame, selectedRanges } from './selected-ranges.ts';
 import type { SelectionReading } from './selection-reading.ts';
 

@@ -16,9 +16,10 @@ import { isControl } from './line-beside.ts';
 import { blockLook, lineLook } from './look.ts';
 import { MarkupBuilder } from './markup-builder.ts';
 import type { Shell } from './markup-line.ts';
+import { Omissions, type Reach } from './omissions.ts';
 import { type Place, placeOf } from './place-of.ts';
-import { childrenIn, holdsWords, isWhole, type RangePaths, textIn } from './range-walk.ts';
-import type { Budget, Reach } from './read-range.ts';
+import { childrenIn, isWhole, type RangePaths, textIn } from './range-walk.ts';
+import type { Budget } from './read-range.ts';
 import { asideKind } from './set-aside.ts';
 import { blockShell, markShell, orderedShell } from './shell-of.ts';
 import { withoutUndrawnBreaks } from './undrawn-breaks.ts';
@@ -32,21 +33,16 @@ const PRIVATE = /\p{Co}+/u;
 /** The walk over what a range holds, in the document's order; what it built and left out is its own to tell. */
 export class WordsWalk {
   readonly builder = new MarkupBuilder();
-  readonly leftOut = new Set<LeftOutPart>();
-  readonly edges = new Set<Node>();
+  readonly omissions: Omissions;
   readonly #paths: RangePaths;
   readonly #budget: Budget;
   readonly #reach: Reach;
-  #keeps: Reach['keeps'];
-  #hasWords = false;
-  /** What was left out since the last word, or since the start. */
-  #passed: (readonly [Node, LeftOutPart])[] = [];
 
   constructor(paths: RangePaths, budget: Budget, reach: Reach) {
     this.#paths = paths;
     this.#budget = budget;
     this.#reach = reach;
-    this.#keeps = reach.keeps;
+    this.omissions = new Omissions(paths, reach);
   }
 
   /** Reads the content of the element that encloses the whole range. */
@@ -54,7 +50,6 @@ export class WordsWalk {
     const look = lookIn(root);
     const place = this.#placeOf(root, getComputedStyle(root), { isSelectable: true, look });
     this.builder.styled(look.marks, () => this.#content(root, place));
-    for (const [node] of this.#passed) this.edges.add(node);
   }
 
   #content(element: Element, place: Place): void {
@@ -70,7 +65,7 @@ export class WordsWalk {
     const raw = textIn(text, this.#paths);
     if (!place.drawsSpace && /^[ \t\n\r\f]*$/.test(raw)) return;
     const words = cleanText(place.keepsLines ? raw : withoutUndrawnBreaks(raw));
-    if (!place.showsWords && (!words.trim() || this.#leaves(text, 'hidden'))) return;
+    if (!place.showsWords && (!words.trim() || this.omissions.leaves(text, 'hidden'))) return;
     const parts = isIcon(words, text) ? ['', ''] : words.split(PRIVATE);
     for (const [index, part] of parts.entries()) {
       if (index > 0) this.builder.gap();
@@ -81,13 +76,7 @@ export class WordsWalk {
   #words(words: string, { isSelectable, keepsLines }: Place): void {
     if (!isSelectable) return;
     const { length } = words.trim();
-    if (length > 0) {
-      for (const [node, kind] of this.#passed)
-        if (this.#hasWords) this.leftOut.add(kind);
-        else this.edges.add(node);
-      this.#passed = [];
-      this.#hasWords = true;
-    }
+    if (length > 0) this.omissions.settle();
     this.#budget.words -= length;
     this.builder.words(words, keepsLines);
   }
@@ -131,13 +120,15 @@ export class WordsWalk {
       this.#words(textInside(element), { ...inside, keepsLines: false });
       return;
     }
-    if (kind && (!inside.isSelectable || this.#leaves(element, kind))) return;
-    const keeps = this.#keeps;
-    if (kind && kind !== 'hidden') this.#keeps = 'shown';
+    if (kind && (!inside.isSelectable || this.omissions.leaves(element, kind))) return;
     const look = (parts ? blockLook : lineLook)(element, style, around.look);
     const place = { ...inside, look };
     const plain = () =>
-      name === 'select' ? this.#words(controlLabel(element), place) : this.#content(element, place);
+      this.omissions.within(kind, () =>
+        name === 'select'
+          ? this.#words(controlLabel(element), place)
+          : this.#content(element, place),
+      );
     const content =
       look.marks === around.look.marks ? plain : () => this.builder.styled(look.marks, plain);
     if (isCap) this.builder.cap(content);
@@ -147,7 +138,6 @@ export class WordsWalk {
       this.builder.block(this.#shell(element, role.tag, style), content);
     else if (parts) this.builder.block(blockShell(element, 'p', style), content);
     else content();
-    this.#keeps = keeps;
   }
 
   #shell(element: Element, tag: MarkupTag, style: CSSStyleDeclaration): Shell {
@@ -167,15 +157,6 @@ export class WordsWalk {
     if (isControl(element)) return isFurniture(element, style, parts) ? 'controls' : null;
     if (!parts || !isWhole(element, this.#paths)) return null;
     return asideKind(element) ?? (isNote(element, style) ? 'note' : null);
-  }
-
-  /** True when the node is left out of this reading, which is told where there is something to tell. */
-  #leaves(node: Node, kind: LeftOutPart): boolean {
-    if (this.#reach.without?.has(node) || !holdsWords(node, this.#paths)) return true;
-    if (this.#keeps === 'all' || (this.#keeps === 'shown' && kind !== 'hidden')) return false;
-    if (kind === 'hidden' || kind === 'controls') this.#passed.push([node, kind]);
-    else this.leftOut.add(kind);
-    return true;
   }
 
   #placeOf(

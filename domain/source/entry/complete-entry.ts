@@ -42,7 +42,7 @@ export function completeEntry(entry: Entry, id: string, page: EntryNodes): Entry
     .flat()
     .map((author): unknown => own(asNode(author) ?? {}, 'name') ?? author)
     .filter((name) => typeof name === 'string');
-  const names = said.flatMap(splitNames);
+  const names = said.flatMap((text) => splitNames(text));
   return {
     title:
       entry.title ??

@@ -48,7 +48,7 @@ function markedNames(lines: readonly UnitLine[]): readonly string[] {
   const stated = pieces.filter((piece) => isStated(piece) && isPlain(piece));
   const links = stated.filter(({ link, mark }) => PEOPLE.test(link) || NAME_MARK.test(mark));
   const texts = (links.length > 0 ? links : stated).map(({ text }) => text);
-  return [...new Set(texts.flatMap(splitNames))].slice(0, 8);
+  return [...new Set(texts.flatMap((text) => splitNames(text)))].slice(0, 8);
 }
 
 const preciseName = (lines: readonly UnitLine[]): string =>
