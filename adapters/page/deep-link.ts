@@ -6,6 +6,7 @@ import { finish } from '../../domain/anchor/text-index.ts';
 import { closestOf, isElement, ownerOf, parentOf, queryAll } from './dom.ts';
 import { joinTexts } from './page-text.ts';
 import { boundaryText, textsIn } from './page-text-nodes.ts';
+import { withoutUndrawnBreaks } from './undrawn-breaks.ts';
 
 /** A longer text, in UTF-16 units, is not compared: it would hold up the clip. */
 const MAX_PAGE_UNITS = 600_000;
@@ -112,4 +113,6 @@ function lineBoxOf(text: Text): Node | null {
   return at;
 }
 
-const join = (texts: readonly Text[]): string => texts.map(({ data }) => data).join('');
+/** Links find no words across a line end that is not drawn: a letter of no living script stands for it. */
+const join = (texts: readonly Text[]): string =>
+  texts.map(({ data }) => withoutUndrawnBreaks(data, '\u{10980}')).join('');

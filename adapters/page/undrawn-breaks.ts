@@ -8,8 +8,11 @@ const BETWEEN_WIDE = new RegExp(`(?<=${WIDE})[ \\t]*\\n[ \\t\\n]*(?=${WIDE})`, '
 /** True in browsers that draw no space for a line end between such letters: as of 2026, Firefox. */
 const joinsWide = (): boolean => CSS.supports('-moz-orient', 'block');
 
-/** The words of one text node without the line ends that are drawn as nothing, where white space is not kept. */
-export const withoutUndrawnBreaks = (words: string): string => {
-  const joined = words.replace(BESIDE_BREAK, '');
-  return joinsWide() ? joined.replace(BETWEEN_WIDE, '') : joined;
+/**
+ * The words of one text node with nothing, or with `instead`, for the line ends that are drawn as nothing,
+ * where white space is not kept.
+ */
+export const withoutUndrawnBreaks = (words: string, instead = ''): string => {
+  const joined = words.replace(BESIDE_BREAK, instead);
+  return joinsWide() ? joined.replace(BETWEEN_WIDE, instead) : joined;
 };
