@@ -85,7 +85,7 @@ export function lookIn(element: Element): Look {
   const style = getComputedStyle(element);
   const name = nameOf(element);
   const parts = roleOf(name).kind === 'block' || partsWords(style, name);
-  const around = outer && lookIn(outer);
+  const around = outer && outer !== element ? lookIn(outer) : null;
   return around && !parts ? lineLook(element, style, around) : blockLook(element, style, around);
 }
 

@@ -80,6 +80,6 @@ function levelOf(style: CSSStyleDeclaration, size: number, usual: number): Shell
   const shift = Number.parseFloat(align) * (align.endsWith('%') ? size / 100 : 1) || 0;
   const moved = style.position === 'relative' ? Number.parseFloat(style.top) || 0 : 0;
   const raised = (shift - moved - new DOMMatrix(style.transform).m42) / size;
-  if (Math.abs(raised) < LEAST_SHIFT) return undefined;
+  if (!(Math.abs(raised) >= LEAST_SHIFT)) return undefined;
   return raised > 0 ? SUP : SUB;
 }

@@ -11,7 +11,7 @@ import type { Shell } from './markup-line.ts';
 import { childrenIn, type RangePaths } from './range-walk.ts';
 
 /** The element as captured markup names it: `tag` with the attributes that may be kept, addresses absolute. */
-export function shellOf(element: Element, tag: MarkupTag): Shell {
+function shellOf(element: Element, tag: MarkupTag): Shell {
   const kept: Partial<Record<MarkupAttribute, string>> = {};
   for (const name of attributesOf(tag)) {
     const given = attributeOf(element, name);

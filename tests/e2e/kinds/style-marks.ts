@@ -39,8 +39,9 @@ export const STYLE_MARKS: readonly KindSample[] = [
   },
   {
     promise: 'the style around a part of a sentence goes with it',
-    html: '<div style="text-decoration:line-through"><p>Once <span style="font-style:italic">we will <u id=q>not close the yard</u> this year</span>, they said.</p></div>',
-    markup: '<p><u><s><em>not close the yard</em></s></u></p>',
+    html: '<div style="text-decoration:line-through"><p>Once <span id=q style="font-style:italic">we will not close the yard this year</span>, they said.</p></div>',
+    select: { in: '#q', words: 'not close' },
+    markup: '<p><s><em>not close</em></s></p>',
   },
   {
     promise: 'a price that is struck in a cell is struck there',
