@@ -1,4 +1,3 @@
-import { v7 } from 'uuid';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { sendFrame } from '../adapters/browser/messages.ts';
 import { collectClues } from '../adapters/page/collect-clues.ts';
@@ -8,6 +7,7 @@ import { readSelection } from '../adapters/page/read-selection.ts';
 import { focusedFrameAddress } from '../adapters/page/selected-ranges.ts';
 import type { SelectionProblem } from '../adapters/page/selection-reading.ts';
 import { clipAndSay, sayProblem } from '../components/toast/clip-and-say.ts';
+import { newId } from '../components/toast/new-id.ts';
 import { problemWords, WORDS } from '../components/toast/words.ts';
 
 /**
@@ -35,7 +35,7 @@ function clip(): void {
   }
   const { tree: markup, anchor, leftOut, otherVariant } = selection;
   void clipAndSay({
-    id: v7(),
+    id: newId(),
     markup,
     anchor,
     leftOut,

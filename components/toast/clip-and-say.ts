@@ -1,4 +1,3 @@
-import { v7 } from 'uuid';
 import {
   type Sent,
   sendCapture,
@@ -10,6 +9,7 @@ import { textOf } from '../../domain/markup/text-of.ts';
 import { askNote } from './ask-note.ts';
 import { element } from './element.ts';
 import { PASSAGE } from './look.ts';
+import { newId } from './new-id.ts';
 import { tellClippingsChanged } from './page-changed.ts';
 import { focusToast, openToast, type Toast, type ToastAction } from './toast.ts';
 import { leftOutWords, notSavedWords, WORDS } from './words.ts';
@@ -54,7 +54,7 @@ function sayClipped(toast: Toast, { kind, id }: Kept, { leftOut, otherVariant }:
   const note = { label: WORDS.note, press: () => askNote(toast, id) };
   const putBack = {
     label: WORDS.putBack,
-    press: () => void switchVariant({ id, as: v7(), done: WORDS.isPutBack }),
+    press: () => void switchVariant({ id, as: newId(), done: WORDS.isPutBack }),
   };
   toast.say({
     message: WORDS[kind],
