@@ -9,6 +9,7 @@ import { readSelection } from '../adapters/page/read-selection.ts';
 import { focusedFrameAddress } from '../adapters/page/selected-ranges.ts';
 import type { SelectionProblem } from '../adapters/page/selection-reading.ts';
 import { clipAndSay, sayProblem } from '../components/toast/clip-and-say.ts';
+import { newId } from '../components/toast/new-id.ts';
 import { problemWords, WORDS } from '../components/toast/words.ts';
 
 /**
