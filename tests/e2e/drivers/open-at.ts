@@ -10,7 +10,7 @@ export async function openAt(driver: Driver, url: string, html: string): Promise
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     const answer =
-      request.url() === url.replace(/#.*$/, '')
+      request.url().replace(/#.*$/, '') === url.replace(/#.*$/, '')
         ? request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: html })
         : request.abort();
     answer.catch(() => undefined); // the page may be gone by then
