@@ -35,7 +35,7 @@ interface Claim {
  * belongs.
  */
 export function chooseAuthors(facts: PageFacts, site: SiteName): Found<readonly string[]> | null {
-  const all = authorClaims(facts);
+  const all = authorClaims(facts, site);
   const claims = all.flatMap(({ names, ...claim }) => {
     const others = names?.filter((name) => !isSite(name, site) || isOwner(name, all)) ?? [];
     const authors = others.some(isStatedPerson)
@@ -56,7 +56,7 @@ export function chooseAuthors(facts: PageFacts, site: SiteName): Found<readonly 
   };
 }
 
-function authorClaims(facts: PageFacts): readonly Claim[] {
+function authorClaims(facts: PageFacts, site: SiteName): readonly Claim[] {
   const { article, nodes, tags, clues, headline } = facts;
   const reading: Reading = { isSaid: saidElsewhere(facts) };
   const metas = [...tags].filter(([name]) => META.test(name.replace(/[^a-z]/g, '')));
@@ -69,7 +69,14 @@ function authorClaims(facts: PageFacts): readonly Claim[] {
     },
     ...metas.map(
       ([name, values]): Claim => ({
-        names: saidNames(values, { ...reading, isStated: true, isListed: LISTED.test(name) }),
+        names: saidNames(
+          values.filter((value) => !isPartOfSite(value, site, reading)),
+          {
+            ...reading,
+            isStated: true,
+            isListed: LISTED.test(name),
+          },
+        ),
         from: 'meta',
         weight: 2.5,
       }),
@@ -77,6 +84,12 @@ function authorClaims(facts: PageFacts): readonly Claim[] {
   ];
   const isSaid = claims.some(({ names }) => names !== null);
   return isSaid ? claims : [{ names: markedByline(clues.bylines), from: 'microdata', weight: 1 }];
+}
+
+/** "Politics - The Hill Post" may be a section as well as a person: only what stands elsewhere on the page too is one. */
+function isPartOfSite(value: string, site: SiteName, { isSaid }: Reading): boolean {
+  const [, front = '', tail = ''] = /^(\S.*?)\s+[-–—|]\s+(\S.*)$/.exec(value) ?? [];
+  return tail !== '' && isSite(tail, site) && isSaid?.(front, value) !== true;
 }
 
 const agree = (names: readonly string[], others: readonly string[]): boolean =>

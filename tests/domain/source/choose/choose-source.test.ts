@@ -231,6 +231,20 @@ describe('the authors', () => {
       [],
     ],
     [
+      'are not a part of the site that is named where they belong',
+      story([], {
+        metas: metasOf({ 'og:site_name': 'Hill Post', 'dc.creator': 'Zone Valley - Hill Post' }),
+      }),
+      [],
+    ],
+    [
+      'are people before the name of the site where the page names them elsewhere',
+      story([lineOf('Jane Doe')], {
+        metas: metasOf({ 'og:site_name': 'Hill Post', author: 'Jane Doe - Hill Post' }),
+      }),
+      ['Jane Doe'],
+    ],
+    [
       'are unknown where a list of other stories names several',
       story([], { bylines: [[], [], [], [], [], ['Jane Doe', 'John Roe', 'Jane Doe']] }),
       [],
