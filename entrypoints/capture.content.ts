@@ -1,15 +1,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { sendFrame } from '../adapters/browser/messages.ts';
 import { newId } from '../adapters/browser/new-id.ts';
-import { collectClues } from '../adapters/page/collect-clues.ts';
-import { collectEntry } from '../adapters/page/collect-entry.ts';
-import { collectPost } from '../adapters/page/collect-post.ts';
 import { heldRanges } from '../adapters/page/held-ranges.ts';
+import { lentClues } from '../adapters/page/lent-clues.ts';
 import { readSelection } from '../adapters/page/read-selection.ts';
 import { focusedFrameAddress } from '../adapters/page/selected-ranges.ts';
 import type { SelectionProblem } from '../adapters/page/selection-reading.ts';
 import { clipAndSay, sayProblem } from '../components/toast/clip-and-say.ts';
-import { newId } from '../components/toast/new-id.ts';
 import { problemWords, WORDS } from '../components/toast/words.ts';
 
 /**
@@ -42,9 +39,7 @@ function clip(): void {
     anchor,
     leftOut,
     ...(otherVariant && { otherVariant }),
-    clues: collectClues(document, location.href),
-    post: collectPost(document, heldRanges(window)),
-    entry: collectEntry(document, heldRanges(window)),
+    ...lentClues(heldRanges(window)),
   });
 }
 

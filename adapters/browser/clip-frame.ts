@@ -1,5 +1,5 @@
 import { browser } from './browser.ts';
-import { CAPTURE_SCRIPT } from './inject-capture.ts';
+import { CAPTURE_SCRIPTS } from './inject-capture.ts';
 
 /**
  * Clips what is selected in a frame of the tab, as far as the extension may read frames there: those
@@ -26,7 +26,7 @@ export async function clipInFrame(tabId: number, frameId: number): Promise<boole
   try {
     const [result] = await browser.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
-      files: [CAPTURE_SCRIPT],
+      files: CAPTURE_SCRIPTS,
     });
     return result !== undefined && !result.error;
   } catch {

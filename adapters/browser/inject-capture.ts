@@ -1,8 +1,8 @@
 import { browser } from './browser.ts';
 import { type Unreadable, whyUnreadable } from './unreadable.ts';
 
-/** What reads and clips a selection, where it is put. */
-export const CAPTURE_SCRIPT = '/content-scripts/capture.js';
+/** What clips a selection where it is put, in this order: the second one asks the first about the source. */
+export const CAPTURE_SCRIPTS = ['/content-scripts/clues.js', '/content-scripts/capture.js'];
 
 /** What came of asking a tab for its selection. What was selected, the script itself tells, on the page. */
 export type Injected =
@@ -10,14 +10,14 @@ export type Injected =
   | { readonly kind: 'unreadable'; readonly reason: Unreadable };
 
 /**
- * Puts the capture script into the tab's main frame, once. Needs the blogger's gesture on that tab
+ * Puts the scripts that clip into the tab's main frame, once. Needs the blogger's gesture on that tab
  * (activeTab) or the site's permission. Never rejects.
  */
 export async function injectCapture(tabId: number): Promise<Injected> {
   try {
     const [result] = await browser.scripting.executeScript({
       target: { tabId },
-      files: [CAPTURE_SCRIPT],
+      files: CAPTURE_SCRIPTS,
     });
     if (result && !result.error) return { kind: 'injected' };
     // Firefox does not refuse its own pages: it runs nothing there and has no result to tell of.

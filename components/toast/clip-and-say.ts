@@ -10,7 +10,6 @@ import { textOf } from '../../domain/markup/text-of.ts';
 import { askNote } from './ask-note.ts';
 import { element } from './element.ts';
 import { PASSAGE } from './look.ts';
-import { newId } from './new-id.ts';
 import { tellClippingsChanged } from './page-changed.ts';
 import { focusToast, openToast, type Toast, type ToastAction } from './toast.ts';
 import { leftOutWords, notSavedWords, WORDS } from './words.ts';

@@ -83,6 +83,7 @@ export const ARROWS: readonly Rule[] = [
         'domain/',
         'components/toast/',
         'adapters/browser/messages',
+        'adapters/browser/new-id',
         'adapters/i18n/',
       ) ||
       (imported.typeOnly && goesTo(imported, 'adapters/page/')),
@@ -110,6 +111,7 @@ export const ARROWS: readonly Rule[] = [
         'domain/',
         'adapters/page/',
         'adapters/browser/messages',
+        'adapters/browser/new-id',
         'adapters/i18n/',
         'components/toast/',
         'components/reading/',
