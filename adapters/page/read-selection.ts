@@ -3,6 +3,7 @@ import type { LeftOutPart } from '../../domain/clipping/left-out.ts';
 import { MAX_PASSAGE } from '../../domain/clipping/reading.ts';
 import type { Markup } from '../../domain/markup/markup.ts';
 import { textOf } from '../../domain/markup/text-of.ts';
+import { markupToHtml } from '../../domain/markup/to-html.ts';
 import { describeRange } from './anchor.ts';
 import { findFragment } from './deep-link.ts';
 import { documentProperty, ownerOf } from './dom.ts';
@@ -96,7 +97,7 @@ function passage(tree: Markup, anchor: Anchor, leftOut: readonly LeftOutPart[]):
   const text = textOf(tree);
   if (text === '') return { error: 'nothing-selected' };
   if (text.length > MAX_PASSAGE) return { error: 'too-long' };
-  return { text, tree, anchor, leftOut };
+  return { text, tree, html: markupToHtml(tree), anchor, leftOut };
 }
 
 /** From the start of the first range to the end of the last, where they stand in one root. */

@@ -11,6 +11,8 @@ export interface SelectedPassage {
   /** `textOf(tree)`. */
   readonly text: string;
   readonly tree: Markup;
+  /** `markupToHtml(tree)`. */
+  readonly html: string;
   readonly anchor: Anchor;
   /** Kinds of things inside the selection that are not the source's words. */
   readonly leftOut: readonly LeftOutPart[];
