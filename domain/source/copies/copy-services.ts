@@ -89,7 +89,7 @@ export const COPY_SERVICES: readonly CopyService[] = [
   { host: /^translated\.turbopages\.org$/, spelt: inProxyPath },
   { host: /(?:^|\.)turbopages\.org$/, spelt: inTurboPath },
   {
-    host: /^(?:www\.)?(?:translatetheweb|(?:ssl\.)?microsofttranslator)\.com$|^fanyi\.baidu\.com$|^translate\.yandex\.\w+$|^papago\.naver\.net$/,
+    host: /^(?:www\.)?(?:translatetheweb|(?:ssl\.)?microsofttranslator)\.com$|^fanyi\.baidu\.com$|^translate\.yandex\.(?:com|ru|net)$|^papago\.naver\.net$/,
     spelt: inParameter('a', 'query', 'url'),
   },
   {
@@ -97,13 +97,13 @@ export const COPY_SERVICES: readonly CopyService[] = [
     spelt: behindTime,
   },
   {
-    host: /^(?:wayback\.archive-it\.org|web\.archive\.org\.au|(?:www\.)?arquivo\.pt|webarchive\.(?:loc\.gov|nla\.gov\.au|nationalarchives\.gov\.uk|parliament\.uk|bac-lac\.gc\.ca)|(?:www\.)?webarchive\.org\.uk|(?:wayback\.)?vefsafn\.is|web\.archive\.bibalex\.org|swap\.stanford\.edu|wayback\.webarchiv\.cz|veebiarhiiv\.digar\.ee|timetravel\.mementoweb\.org|megalodon\.jp|ghostarchive\.org|wayback\.[\w.-]+\.(?:gov|edu)|eresources\.nlb\.gov\.sg|webarchiv\.onb\.ac\.at|webarchive\.jira\.com)$/,
+    host: /^(?:wayback\.archive-it\.org|web\.archive\.org\.au|(?:www\.)?arquivo\.pt|webarchive\.(?:loc\.gov|nla\.gov\.au|nationalarchives\.gov\.uk|parliament\.uk|bac-lac\.gc\.ca)|(?:www\.)?webarchive\.org\.uk|(?:wayback\.)?vefsafn\.is|web\.archive\.bibalex\.org|swap\.stanford\.edu|wayback\.webarchiv\.cz|veebiarhiiv\.digar\.ee|timetravel\.mementoweb\.org|megalodon\.jp|ghostarchive\.org|wayback\.[\w.-]+\.(?:gov|edu)|eresources\.nlb\.gov\.sg|webarchiv\.onb\.ac\.at)$/,
     spelt: (copy) => behindTime(copy) ?? inParameter('url')(copy),
   },
   { host: /^(?:www\.)?webcitation\.org$|^archive\.wikiwix\.com$/, spelt: inParameter('url') },
   { host: /^webcache\.googleusercontent\.com$/, spelt: inCacheQuery },
   {
-    host: /^(?:www\.)?(?:12ft\.io|1ft\.io|13ft\.\w+|r\.jina\.ai|smry\.ai|removepaywall\.com|removepaywalls\.com|txtify\.it|freedium\.cfd|freedium-mirror\.cfd|outline\.com|printfriendly\.com|archivebuttons\.com)$/,
+    host: /^(?:www\.)?(?:12ft\.io|1ft\.io|r\.jina\.ai|smry\.ai|removepaywall\.com|removepaywalls\.com|txtify\.it|freedium\.cfd|freedium-mirror\.cfd|outline\.com|printfriendly\.com|archivebuttons\.com)$/,
     spelt: (copy) => inPath(copy) ?? inParameter('q', 'url', 'source')(copy),
   },
 ];
