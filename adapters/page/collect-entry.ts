@@ -25,18 +25,17 @@ import { endsIn } from './ends-in.ts';
 import { boxesOf, contains, linesAfter, markOf, stated, walkerOf } from './lines-near.ts';
 
 const MARKED =
-  'article,[permalink],[role="article"],[role="comment"],.h-entry,.hentry,[itemtype],[class*="comment" i],[id*="comment" i],div[class*="post" i],li[class*="post" i]';
+  'article,[permalink],[role="article"],[role="comment"],.h-entry,.hentry,[itemtype],[class*="comment" i],[id*="comment" i],div[class*="post" i],li[class*="post" i],.h-feed,:has(>[data-mw-comment-start])';
 const HEADINGS = 'h1,h2,h3,h4,h5,h6';
-/** What a part of a page holds when it can be an entry. */
-const TOLD = `${HEADINGS},time,[datetime],[rel~="bookmark"],[rel~="author"],[class*="author" i],[class*="byline" i],[class*="user" i],[class*="time" i],[class*="date" i]`;
 /** Too small for an entry, or the whole page. */
 const NO_UNIT = /^(html|body|main|p|h\d|a|b|i|em|span|strong|td|tbody|blockquote|figure)$/;
 /** What is inside of an entry and not of it. */
 const NESTED =
-  'article,[permalink],[role="article"],.h-entry,.hentry,li[class*="comment" i],[itemtype*="Comment"],nav,figure,aside,[class*="related" i],[class*="recommend" i],#comments';
-const TIMES = ['datetime', 'data-time', 'title'];
+  'article,[permalink],[role="article"],.h-entry,.hentry,li[class*="comment" i],[itemtype*="Comment"],nav,figure,aside:not([class*="entry"],[class*="meta"],[class*="author"]),[class*="related" i],[class*="recommend" i],#comments';
+const TIMES = ['datetime', 'data-time', 'data-created', 'content', 'title'];
 /** What says something without words. */
-const WORDLESS = 'meta[itemprop],link[itemprop],time,[data-time],a[rel~="bookmark"],a.u-url';
+const WORDLESS =
+  'meta[itemprop],link[itemprop],time,[data-time],a[rel~="bookmark"],a.u-url,a[aria-label]';
 
 /**
  * Gathers what the page shows around the selected ranges of an entry that they may stand in, and
@@ -48,9 +47,10 @@ export function collectEntry(document: Document, ranges: readonly Range[]): Entr
   const root = documentProperty(document, 'documentElement');
   const units: UnitClue[] = [];
   for (let at: Node | null = start; at && units.length < MOST_OF_ENTRY.units; at = parentOf(at)) {
-    if (!isElement(at) || NO_UNIT.test(nameOf(at))) continue;
+    if (!isElement(at)) continue;
     const unit = at;
     const isMarked = closestOf(unit, MARKED) === unit;
+    if (!isMarked && NO_UNIT.test(nameOf(unit))) continue;
     const home = parentOf(unit);
     const others = isMarked ? elementsNamed(root, nameOf(unit)) : home ? childrenOf(home) : [];
     const likes = [...others].filter((other) => isLike(other, unit)).length;
@@ -66,13 +66,12 @@ export function collectEntry(document: Document, ranges: readonly Range[]): Entr
   return { units, headings: headingsAt(document, start) };
 }
 
-/** Another element of the same name and make, which tells something of its own. */
+/** Another element of the same name and make. */
 const isLike = (other: Node, unit: Element): boolean =>
   isElement(other) &&
   makeOf(other) === makeOf(unit) &&
   !contains(other, unit) &&
-  !contains(unit, other) &&
-  queryOne(other, TOLD) !== null;
+  !contains(unit, other);
 
 /** An element's name and first class, numbers aside. */
 const makeOf = (element: Element): string =>
@@ -90,7 +89,7 @@ function linesIn(unit: Element): readonly LineClue[] {
     for (let at: Node | null = element; at && at !== unit && isElement(at); at = parentOf(at)) {
       mark += `<${nameOf(at)} ${markOf(at)}`;
     }
-    const timed = closestOf(element, '[datetime],[data-time],[title]');
+    const timed = closestOf(element, TIMES.map((name) => `[${name}]`).join(','));
     return {
       text: text.slice(0, MOST.mark),
       mark: mark.slice(0, MOST.mark),
@@ -113,7 +112,9 @@ function linesIn(unit: Element): readonly LineClue[] {
     (element) => !textInside(element).trim() && isOwn(element),
   );
   const lines = [
-    silent.map((element) => pieceIn(element, attributeOf(element, 'content') ?? '')),
+    silent.map((element) =>
+      pieceIn(element, attributeOf(element, 'content') ?? attributeOf(element, 'aria-label') ?? ''),
+    ),
     ...boxes.values(),
   ].map((pieces) => ({ pieces: pieces.slice(0, MOST_OF_ENTRY.pieces), mark: '' }));
   const { lines: most } = MOST_OF_ENTRY;

@@ -3,9 +3,12 @@ import { queryAll, textInside } from './dom.ts';
 
 /** A block up to this length is carried as it is, in UTF-16 units. */
 const SHORT = 8_000;
-/** What tells nothing of who wrote the story, where and when, and is long. */
-const LONG_PARTS =
-  /^(articleBody|text|description|image|comment|review|liveBlogUpdate|itemListElement|potentialAction)$/;
+/** What tells nothing of who wrote the story or its entries, where and when, and is long. */
+const LONG_PARTS = /^(articleBody|text|description|image|review|potentialAction)$/;
+/** The entries: they are left out when there are too many. */
+const ENTRIES = /^(comment|liveBlogUpdate|itemListElement)$/;
+/** The most that a block with its entries has, in UTF-16 units. */
+const MIDDLE = 60_000;
 
 /** The texts of the page's JSON-LD blocks, long ones without the story's words; not more than `MOST` says. */
 export function collectJsonLd(document: Document): readonly string[] {
@@ -24,9 +27,10 @@ export function collectJsonLd(document: Document): readonly string[] {
 function slim(text: string): string {
   if (text.length < SHORT) return text;
   try {
-    return JSON.stringify(
-      JSON.parse(text, (key, value) => (LONG_PARTS.test(key) ? undefined : value)),
-    );
+    const without = (parts: RegExp, json: string) =>
+      JSON.stringify(JSON.parse(json, (key, value) => (parts.test(key) ? undefined : value)));
+    const short = without(LONG_PARTS, text);
+    return short.length < MIDDLE ? short : without(ENTRIES, short);
   } catch {
     return text;
   }

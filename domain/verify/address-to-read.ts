@@ -7,4 +7,4 @@ import type { Source } from '../source/source.ts';
  */
 export const addressToRead = (
   source: Pick<Source, 'url' | 'canonicalUrl' | 'social' | 'entry'>,
-): string => (source.social || source.entry ? linkUrl(source) : homeAddress(source.url));
+): string => homeAddress(source.social || source.entry ? linkUrl(source) : source.url);

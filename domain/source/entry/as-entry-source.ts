@@ -1,14 +1,15 @@
 import { monthFirst } from '../choose/month-first.ts';
 import { pageFacts } from '../choose/page-facts.ts';
-import type { DateReading } from '../choose/worded-date.ts';
+import { type DateReading, wordedDate } from '../choose/worded-date.ts';
 import type { PageClues } from '../page-clues.ts';
 import { plainWords } from '../plain-words.ts';
 import type { Found, Source } from '../source.ts';
 import { entryNodes } from './complete-entry.ts';
 import type { Entry } from './entry.ts';
-import type { EntryClues, UnitClue } from './entry-clues.ts';
+import type { EntryClues, TitleClue, UnitClue } from './entry-clues.ts';
 import { entryOfHeadings } from './entry-of-headings.ts';
 import { entryOfUnits } from './entry-of-units.ts';
+import { isDay } from './entry-title.ts';
 import { agrees, pageStory } from './page-story.ts';
 import { attributeIn, linesOf } from './unit-lines.ts';
 
@@ -32,11 +33,32 @@ export function asEntrySource(source: Source, { entry: clues, clues: page }: Loo
   const verdict = entryOfUnits(clues.units, story, { url, reading, nodes: entryNodes(page) });
   if (verdict.kind === 'several') return overlay(source, NOTHING, 'several');
   if (verdict.kind === 'entry') {
-    if (verdict.entry.title === null && agrees(verdict.entry, source)) return source;
-    return overlay(source, verdict.entry, markOf(verdict.entry, verdict.unit));
+    if (agrees(verdict.entry, source)) return source;
+    const time = verdict.entry.time ?? dayAbove(clues.headings, reading);
+    const entry = { ...verdict.entry, time };
+    return overlay(source, entry, markOf(entry, verdict.unit));
   }
   const entry = entryOfHeadings(clues.headings, story, { url, reading });
-  return entry ? overlay(source, entry, markOf(entry)) : source;
+  if (entry) return overlay(source, entry, markOf(entry));
+  return verdict.kind === 'page' && verdict.isPost ? asFirstPost(source, verdict.entry) : source;
+}
+
+/** The first post of a thread is the page's own story, and names its writer as the others do, where a head often doesn't. */
+function asFirstPost(source: Source, { authors, time }: Entry): Source {
+  if (source.authors !== null || authors.length === 0) return source;
+  const { publishedTime: said } = source;
+  const isStated = said !== null && /^(?:json-ld|open-graph|meta)$/.test(said.from);
+  return {
+    ...source,
+    authors: { value: authors, from: 'page' },
+    publishedTime: isStated ? said : found(time),
+  };
+}
+
+/** The day that the nearest heading is, on a page with a heading for each. */
+function dayAbove(headings: readonly TitleClue[], reading: DateReading): string | null {
+  const day = headings.find(({ text, isAfter }) => !isAfter && isDay(text, reading));
+  return day ? wordedDate(day.text, reading) : null;
 }
 
 const NOTHING: Entry = { title: null, authors: [], time: null, link: null };

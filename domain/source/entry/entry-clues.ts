@@ -18,7 +18,7 @@ export interface UnitClue {
   readonly name: string;
   /** Its attributes, in their order. */
   readonly attributes: readonly (readonly [name: string, value: string])[];
-  /** How many elements of the same make, with things of their own to say, are on the page beside it. */
+  /** How many elements of the same make there are beside it or, for what is marked as an entry, on the page. */
   readonly likes: number;
   /** True when it holds all that is selected. */
   readonly isWhole: boolean;
@@ -47,7 +47,7 @@ export interface TitleClue {
 
 /** The most of each kind that is carried, texts in UTF-16 units. */
 export const MOST_OF_ENTRY = {
-  units: 10,
+  units: 16,
   likes: 99,
   attributes: 24,
   /** At the start of a unit; a third of it at its end. */

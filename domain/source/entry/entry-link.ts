@@ -6,12 +6,9 @@ import type { PieceClue } from '../page-clues.ts';
 import { publisherHost } from '../publisher-host.ts';
 import { BY_MARK } from './entry-authors.ts';
 import type { UnitClue } from './entry-clues.ts';
-import { attributeIn, type UnitLine } from './unit-lines.ts';
+import { attributeIn, OWN_MARK, type UnitLine } from './unit-lines.ts';
 
 const LINK_ATTRIBUTES = /^(?:permalink|data-(?:permalink|url|href|link)|itemid|about)$/;
-/** The nearest element says that it links to the entry itself. */
-const OWN_MARK =
-  /^<(?:a|link|meta) [^<]*(?:\bbookmark\b|\bu-url\b|permalink)|^<(?:link|meta|a) (?:[^<]* )?url(?=[ <]|$)/i;
 const OWN_WORDS =
   /^(?:#\d*|[¶§🔗]|permalink|permanent link|permalien|direktlink|enlace permanente|(?:copy )?link(?: to (?:this )?(?:comment|post|update|entry))?)$/iu;
 const AGO = /\bago\b|^(?:vor|il y a|hace) |^\d+ ?(?:s|min|m|h|hr|d|w|mo|y)\.?$/i;
@@ -45,6 +42,9 @@ export function linkIn(unit: UnitClue, { title, lines, url, reading }: Known): s
     ...pieces.filter(({ mark }) => OWN_MARK.test(mark)).map(({ link }) => link),
     ...pieces.filter(isDated).map(({ link }) => link),
     ...(title?.pieces ?? []).map(({ link }) => link),
+    ...pieces
+      .filter(({ text }) => title !== null && text.includes(title.text))
+      .map(({ link }) => link),
     ...pieces.filter(({ link }) => id !== '' && link.endsWith(`#${id}`)).map(({ link }) => link),
     ...pieces.filter(({ text }) => OWN_WORDS.test(text)).map(({ link }) => link),
   ];

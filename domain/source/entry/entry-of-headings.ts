@@ -1,10 +1,13 @@
 import { headByline } from '../choose/byline-names.ts';
 import { firstTime } from '../choose/line-dates.ts';
 import { type DateReading, wordedDate } from '../choose/worded-date.ts';
+import { cleanAddress } from '../link-url.ts';
 import type { LineClue } from '../page-clues.ts';
 import type { Entry } from './entry.ts';
+import { PEOPLE } from './entry-authors.ts';
 import type { TitleClue } from './entry-clues.ts';
 import { ownAddress } from './entry-link.ts';
+import { isDay } from './entry-title.ts';
 import type { PageStory } from './page-story.ts';
 import { textOf } from './unit-lines.ts';
 
@@ -23,13 +26,15 @@ export function entryOfHeadings(
   page: { readonly url: string; readonly reading: DateReading },
 ): Entry | null {
   const texts = new Set(headings.map(({ text }) => text));
-  const told = headings.map((heading) => {
+  const told = headings.flatMap((heading) => {
+    if (PEOPLE.test(heading.link) || isDay(heading.text, page.reading)) return [];
     const said = toldAfter(heading, { texts, reading: page.reading });
     const link = linkOf(heading, page.url);
-    const isOfList = !story.isArticle && link !== null;
+    const isOfList =
+      !story.isArticle && link !== null && cleanAddress(link) !== cleanAddress(page.url);
     const isHead =
       said.authors.length > 0 || (said.time !== null && (isOfList || !story.isArticle));
-    return { heading, ...said, link, isHead: isHead || isOfList };
+    return [{ heading, ...said, link, isHead: isHead || isOfList }];
   });
   for (const each of told.filter(({ heading }) => !heading.isAfter)) {
     const { heading, authors, time, link } = each;

@@ -63,8 +63,9 @@ function isSame(one: string, other: string): boolean {
 export const holdsHeadline = (lines: readonly UnitLine[], { headline }: PageStory): boolean =>
   headline !== '' && lines.some(({ rank, text }) => rank > 0 && plainWords(text) === headline);
 
-/** True when an entry without a title says of itself what the head says of the page's story. */
-export function agrees({ authors, time }: Entry, source: Source): boolean {
+/** True when an entry without title and address says of itself what the head says of the page's story. */
+export function agrees({ title, link, authors, time }: Entry, source: Source): boolean {
+  if (title !== null || link !== null) return false;
   const said = source.authors?.value.map(plainWords) ?? [];
   const isByThem = authors.length > 0 && authors.every((name) => said.includes(plainWords(name)));
   const day = source.publishedTime?.value.slice(0, 10);

@@ -25,6 +25,10 @@ export function headOf(lines: readonly UnitLine[]): readonly UnitLine[] {
   return start < 0 ? lines : lines.slice(0, start);
 }
 
+/** The nearest element says that it links to the entry itself. */
+export const OWN_MARK =
+  /^<(?:a|link|meta) [^<]*(?:\bbookmark\b|\bu-url\b|permalink)|^<(?:link|meta|a) (?:[^<]* )?url(?=[ <]|$)/i;
+
 /** Its text on one line. */
 export const textOf = (pieces: readonly PieceClue[]): string =>
   pieces
