@@ -1,4 +1,3 @@
-import { routeOf } from '../source/address/route.ts';
 import type { PageAddress } from './page-clipping.ts';
 
 /**
@@ -18,8 +17,8 @@ export function believeAddresses(): (claimed: PageAddress) => PageAddress {
   };
 }
 
-/** The path, and the route of an app behind it. */
+/** The path, and the route of an app behind it; what only tracks in a route does no harm here. */
 function pathOf(address: string): string {
   const url = URL.parse(address);
-  return url ? url.pathname + routeOf(url.hash) : '';
+  return url ? url.pathname + (/^#[/!]/.test(url.hash) ? url.hash : '') : '';
 }
