@@ -8,7 +8,12 @@ import { clippingOf, sourceOf } from '../../../builders/clipping.ts';
 
 const PAGE = 'https://hill.test/news/story';
 const comment = (link: string | null, mark = '') => ({
-  ...sourceOf({ url: PAGE, canonicalUrl: link, title: null, authors: ['Rosa L.'] }),
+  ...sourceOf({
+    url: PAGE,
+    ...(link !== null && { canonicalUrl: link }),
+    title: null,
+    authors: ['Rosa L.'],
+  }),
   entry: { mark },
 });
 
@@ -34,7 +39,7 @@ it('is shown at a page that it was read on beside others', () => {
 
 it('adds the way to the words behind the way to the comment', () => {
   const { anchor } = clippingOf('a', ['It sinks.']).clipping;
-  const sure = { anchor: { ...anchor, fragment: { start: 'It sinks.' } } };
+  const sure = { anchor: { ...anchor, fragment: { prefix: '', start: 'It sinks.', end: '' } } };
   expect(linkToPassage(`${PAGE}#c1`, sure)).toBe(`${PAGE}#c1:~:text=It%20sinks.`);
 });
 
