@@ -107,9 +107,14 @@ const pieceOf = (element: Element, text: string): PieceClue => ({
 });
 
 /** What the nearest such element says in an attribute, or ''. */
-export function stated(element: Element, selector: string, attribute: string): string {
+export function stated(
+  element: Element,
+  selector: string,
+  attribute: string,
+  most: number = MOST.mark,
+): string {
   const near = closestOf(element, selector);
-  return ((near && attributeOf(near, attribute)) ?? '').slice(0, MOST.mark);
+  return ((near && attributeOf(near, attribute)) ?? '').slice(0, most);
 }
 
 function around(element: Element): Element {

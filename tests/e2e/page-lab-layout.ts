@@ -23,7 +23,7 @@ export const LAYOUTS: readonly Passage[] = [
   {
     promise:
       'that scrolls sideways from the right is read to its end, without what lies beyond the right edge',
-    html: `<div dir=rtl id=q style="overflow:auto;white-space:nowrap;width:300px;position:relative"><p style="display:inline-block;width:200px;margin-right:-2px;position:relative">א<p style="display:inline-block;width:200px;margin-right:-2px">ב<p style="display:inline-block;width:200px;margin-right:-2px">ג<p style="position:absolute;right:-9999px">no</div>`,
+    html: `<div dir=rtl id=q style="overflow:auto;white-space:nowrap;width:300px;position:relative"><p style="display:inline-block;width:200px;margin-right:-2px;position:relative">א<p style="display:inline-block;width:200px;margin-right:-2px">ב<p style="position:absolute;right:-9999px">no<p style="display:inline-block;width:200px;margin-right:-2px">ג</div>`,
     text: 'א\n\nב\n\nג',
     leftOut: ['hidden'],
   },
@@ -54,8 +54,8 @@ export const LAYOUTS: readonly Passage[] = [
   },
   {
     promise: 'moved out of every reach is left out, in any box',
-    html: `<div id=q style="overflow:auto;position:relative;height:200px"><p>Seen.</p><p style="position:absolute;left:-9999px">no</p><p style="position:relative;top:-9999px">no</p><div style="overflow:hidden"><p style="margin-left:-9999px;width:90px">no</p></div><p style="position:absolute;transform:translateX(-5000px)">no</p><h2 style="text-indent:-9999px">no</h2><p style="position:fixed;left:-2000px">no</p></div>`,
-    text: 'Seen.',
+    html: `<div id=q style="overflow:auto;position:relative;height:200px"><p>Seen.</p><p style="position:absolute;left:-9999px">no</p><p style="position:relative;top:-9999px">no</p><div style="overflow:hidden"><p style="margin-left:-9999px;width:90px">no</p></div><p style="position:absolute;transform:translateX(-5000px)">no</p><h2 style="text-indent:-9999px">no</h2><p style="position:fixed;left:-2000px">no</p><p>Seen too.</p></div>`,
+    text: 'Seen.\n\nSeen too.',
     leftOut: ['hidden'],
   },
   // Tables that only place what they hold.

@@ -106,7 +106,7 @@ const names = (
 
 /** No time, and no words of the entry itself: of those only what links to somebody is a name. */
 const isPlain = ({ mark, text, link }: PieceClue): boolean =>
-  !/<time |(?:^|[\s_-])(?:date|time|ago|bio|badge|count|points)(?=[\s_<-]|$)/i.test(mark) &&
+  !/<time\b|(?:^|[\s_-])(?:date|time|ago|bio|badge|count|points)(?=[\s_<-]|$)/i.test(mark) &&
   (PEOPLE.test(link) || !/(?:^|[\s_-])(?:content|text|body)(?=[\s_<-]|$)/i.test(mark)) &&
   text.length <= MAX_NAME_UNITS &&
   !LABEL.test(text);

@@ -32,7 +32,7 @@ export function linkIn(unit: UnitClue, { title, lines, url, reading }: Known): s
   const id = attributeIn(unit, /^id$/);
   const stated = attributeIn(unit, LINK_ATTRIBUTES);
   const isDated = ({ time, text, mark }: PieceClue) =>
-    /<time /.test(mark) ||
+    /<time\b/.test(mark) ||
     isoTime(time) !== null ||
     isoTime(time.split(' ', 1)[0]) !== null ||
     AGO.test(text) ||

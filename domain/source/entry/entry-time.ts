@@ -7,7 +7,7 @@ import { attributeIn, headOf, type UnitLine } from './unit-lines.ts';
 const STATED = /datePublished|dateCreated|dt-published|pubdate|entry-date|\bpublished\b/i;
 const CHANGED = /modif|updated|edited|dateModified/i;
 /** Where days are written in words. */
-const DATED = /<time |date|time|stamp|meta|publish|posted|\bage\b|permalink|info|by-?line|author/i;
+const DATED = /<time\b|date|time|stamp|meta|publish|posted|\bage\b|permalink|info|by-?line|author/i;
 const TIME_ATTRIBUTES =
   /^(?:created-timestamp|datetime|data-(?:time|timestamp|created|created-at|date|published|datetime|utc))$/;
 /** A longer line tells of something else, in UTF-16 units. */

@@ -20,7 +20,7 @@ export const isDay = (text: string, reading: DateReading): boolean =>
 export function titleLine(lines: readonly UnitLine[], reading: DateReading): UnitLine | null {
   const headings = headOf(lines).flatMap((line) => {
     const pieces = line.pieces.filter(
-      ({ mark, text }) => !/<time /.test(mark) && !/^[#¶§🔗]$/u.test(text),
+      ({ mark, text }) => !/<time\b/.test(mark) && !/^[#¶§🔗]$/u.test(text),
     );
     const marks = pieces.map(({ mark }) => mark).join(' ');
     const isTitle = line.rank > 0 || TITLE_MARK.test(marks);

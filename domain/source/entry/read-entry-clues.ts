@@ -6,7 +6,8 @@ import { MOST } from '../page-clues.ts';
 import { type EntryClues, MOST_OF_ENTRY } from './entry-clues.ts';
 
 const WORDS = lineOrEmpty(MOST.mark);
-const PIECE = v.object({ text: WORDS, mark: WORDS, link: WORDS, time: WORDS });
+const ADDRESS = lineOrEmpty(MOST.address);
+const PIECE = v.object({ text: WORDS, mark: WORDS, link: ADDRESS, time: WORDS });
 const LINES = listOrNone(
   v.object({ pieces: listOrNone(PIECE, MOST_OF_ENTRY.pieces), mark: lineOrEmpty(MOST.line) }),
   2 * MOST_OF_ENTRY.lines,
@@ -15,7 +16,7 @@ const COUNT = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v
 
 const UNIT = v.object({
   name: WORDS,
-  attributes: listOrNone(v.tuple([WORDS, WORDS]), MOST_OF_ENTRY.attributes),
+  attributes: listOrNone(v.tuple([WORDS, ADDRESS]), MOST_OF_ENTRY.attributes),
   likes: v.fallback(COUNT(MOST_OF_ENTRY.likes), 0),
   isWhole: v.fallback(v.boolean(), false),
   lines: LINES,
@@ -24,7 +25,7 @@ const UNIT = v.object({
 const HEADING = v.object({
   text: someLine(MOST_OF_ENTRY.title),
   rank: COUNT(6),
-  link: WORDS,
+  link: ADDRESS,
   id: WORDS,
   isAfter: v.fallback(v.boolean(), false),
   after: LINES,

@@ -16,7 +16,7 @@ export const linesOf = ({ lines }: Pick<UnitClue, 'lines'>): readonly UnitLine[]
   lines.map((line) => ({
     ...line,
     text: textOf(line.pieces),
-    rank: Number(/<h([1-6]) /.exec(line.pieces[0]?.mark ?? '')?.[1] ?? 0),
+    rank: Number(/<h([1-6])\b/.exec(line.pieces[0]?.mark ?? '')?.[1] ?? 0),
   }));
 
 /** The lines before its story is under way. */

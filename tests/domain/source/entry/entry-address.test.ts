@@ -10,7 +10,7 @@ const PAGE = 'https://hill.test/news/story';
 const comment = (link: string | null, mark = '') => ({
   ...sourceOf({
     url: PAGE,
-    ...(link && { canonicalUrl: link }),
+    ...(link !== null && { canonicalUrl: link }),
     title: null,
     authors: ['Rosa L.'],
   }),
