@@ -93,7 +93,7 @@ function linesIn(unit: Element): readonly LineClue[] {
     return {
       text: text.slice(0, MOST.mark),
       mark: mark.slice(0, MOST.mark),
-      link: stated(element, '[href]', 'href', MOST.address),
+      link: stated(element, ['[href]', 'href'], MOST.address),
       time:
         timed && contains(unit, timed)
           ? TIMES.flatMap((name) => attributeOf(timed, name) ?? [])

@@ -102,15 +102,14 @@ export function boxesOf(
 const pieceOf = (element: Element, text: string): PieceClue => ({
   text: text.slice(0, MOST.mark),
   mark: markOf(element),
-  link: stated(element, 'a[href]', 'href'),
-  time: stated(element, 'time[datetime]', 'datetime'),
+  link: stated(element, ['a[href]', 'href']),
+  time: stated(element, ['time[datetime]', 'datetime']),
 });
 
 /** What the nearest such element says in an attribute, or ''. */
 export function stated(
   element: Element,
-  selector: string,
-  attribute: string,
+  [selector, attribute]: readonly [selector: string, attribute: string],
   most: number = MOST.mark,
 ): string {
   const near = closestOf(element, selector);
