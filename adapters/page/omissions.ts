@@ -1,6 +1,7 @@
 import type { LeftOutPart } from '../../domain/clipping/left-out.ts';
 import { isElement, isText, nameOf } from './dom.ts';
 import { roleOf } from './element-role.ts';
+import { isInLine } from './line-beside.ts';
 import { childrenIn, type RangePaths, textIn } from './range-walk.ts';
 
 /** What is read of a range. */
@@ -34,7 +35,8 @@ export class Omissions {
   leaves(node: Node, kind: LeftOutPart): boolean {
     if (this.#reach.without?.has(node) || !holdsWords(node, this.#paths)) return true;
     if (this.#keeps === 'all' || (this.#keeps === 'shown' && kind !== 'hidden')) return false;
-    if (kind === 'hidden' || kind === 'controls') this.#passed.push([node, kind]);
+    const isApart = kind === 'controls' && isElement(node) && !isInLine(node);
+    if (kind === 'hidden' || isApart) this.#passed.push([node, kind]);
     else this.#leftOut.add(kind);
     return true;
   }

@@ -12,7 +12,7 @@ import { isFurniture } from './is-furniture.ts';
 import { isIcon } from './is-icon.ts';
 import { isNote } from './is-note.ts';
 import { isForLayout } from './layout-table.ts';
-import { isControl } from './line-beside.ts';
+import { isControl, isOutOfFlow } from './line-beside.ts';
 import { blockLook, lineLook } from './look.ts';
 import { MarkupBuilder } from './markup-builder.ts';
 import type { Shell } from './markup-line.ts';
@@ -120,7 +120,13 @@ export class WordsWalk {
       this.#words(textInside(element), { ...inside, keepsLines: false });
       return;
     }
-    if (kind && (!inside.isSelectable || this.omissions.leaves(element, kind))) return;
+    const isBarred =
+      !this.#reach.isUnselectable && given.kind !== 'control' && style.userSelect === 'none';
+    if (kind && (isBarred || !inside.isSelectable || this.omissions.leaves(element, kind))) {
+      // The words around a box of its own stay apart without it.
+      if (kind !== 'hidden' && !isOutOfFlow(style) && partsWords(style, name)) this.builder.part();
+      return;
+    }
     const look = (parts ? blockLook : lineLook)(element, style, around.look);
     const place = { ...inside, look };
     const plain = () =>

@@ -67,6 +67,26 @@ const CONTROLS: readonly PassageWithParts[] = [
     leftOut: ['controls'],
   },
   {
+    promise: 'can put back a button at the end of the only line',
+    html: '<p id=q>He said it twice. <button>Debt brake</button></p>',
+    text: 'He said it twice.',
+    leftOut: ['controls'],
+    whole: 'He said it twice. Debt brake',
+  },
+  {
+    promise:
+      'keeps the words around a button of its own apart, and a button out of the word before',
+    html: '<div id=q>First.<button style="display:block">Share</button>Second, <code>npm i</code><button>Copy</button> and run.</div>',
+    text: 'First.\n\nSecond, npm i and run.',
+    leftOut: ['controls'],
+  },
+  {
+    promise: 'keeps a term inside a shadow root, and leaves out a Japanese button',
+    html: '<p id=q>彼は<x-b><template shadowrootmode=open><button>債務ブレーキ</button></template></x-b>と呼ぶ。<button>共有</button></p>',
+    text: '彼は債務ブレーキと呼ぶ。',
+    leftOut: ['controls'],
+  },
+  {
     promise: 'says nothing of buttons and fields without words',
     html: '<p id=q>One <button aria-label="Share"><svg width=9 height=9><title>Share</title></svg></button>two <input value=x> three.</p>',
     text: 'One two three.',
@@ -120,6 +140,11 @@ const NOTES: readonly PassageWithParts[] = [
     text: 'The fund ran dry.\n\nYesterday it rained.\n\nAt noon it ended.',
   },
   {
+    promise: 'keeps what floats at the end of its row',
+    html: '<div id=q><h2>Chapter one <span style="float:right">12 May 2026</span></h2><ul><li>Bread <span style="float:right">3,20 EUR</span></li></ul></div>',
+    text: 'Chapter one 12 May 2026\n\nBread 3,20 EUR',
+  },
+  {
     promise: 'keeps lines that are each placed by themselves',
     html: '<style>#q *{position:absolute}</style><div id=q><span style="top:0">The first line of it</span> <span style="top:20px">and the second line.</span><p style="top:40px">A paragraph of <b style="position:static">its</b> own.</p></div>',
     text: 'The first line of it\n\nand the second line.\n\nA paragraph of its own.',
@@ -168,6 +193,12 @@ const UNSEEN: readonly PassageWithParts[] = [
     promise: 'has no words that could not be selected',
     html: '<style>.n,.n *{user-select:none;-webkit-user-select:none}</style><div id=q><h2>Result <span class=n>[<a href="/e">edit</a>]</span></h2><ul><li><i class=n>§ </i>One.</li></ul><div class=n>Advertise here<p>Now</p></div><p>Two.</p></div>',
     text: 'Result\n\nOne.\n\nTwo.',
+    whole: null,
+  },
+  {
+    promise: 'keeps a term that cannot be selected by itself, but no button that cannot',
+    html: '<style>.n{user-select:none}</style><div id=q><h2>Result <a class=n role=button>[edit]</a></h2><p>Open <span class=n role=button>settings</span> first. <span class=n role=button>Copy</span></p></div>',
+    text: 'Result\n\nOpen settings first.',
     whole: null,
   },
   {

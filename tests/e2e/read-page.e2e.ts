@@ -216,6 +216,19 @@ describe.each(BROWSERS.filter((name) => !isSkipped(name)))('in %s, a page', (nam
     expect(took).toBeLessThan(1500);
   });
 
+  it('of thousands of buttons and floating boxes is read quickly', async () => {
+    await lab.show(
+      `<body><p id=q>${'<button>x y</button>'.repeat(8000)}${'<i style="float:left">far from any word</i>'.repeat(4000)}`,
+    );
+    const took = await lab.page.evaluate(() => {
+      getSelection()?.selectAllChildren(document.body);
+      const start = performance.now();
+      (globalThis as unknown as Lent).lab.readSelection(window);
+      return performance.now() - start;
+    });
+    expect(took).toBeLessThan(6000);
+  });
+
   it('lends the words selected in a text field, never those of a secret one', async () => {
     await lab.show(
       '<textarea id=t>First line\n\nSecond paragraph here</textarea><input id=p type=password value=hunter2>',
