@@ -11,14 +11,7 @@ const LAB = `
   import { readSelection } from '${ROOT}/adapters/page/read-selection.ts';
   import { readSource } from '${ROOT}/adapters/page/read-source.ts';
   import { describeRange } from '${ROOT}/adapters/page/anchor.ts';
-  import { markupToHtml } from '${ROOT}/domain/markup/to-html.ts';
-  const withHtml = (reading) =>
-    reading.tree ? { ...reading, html: markupToHtml(reading.tree) } : reading;
-  globalThis.lab = {
-    readSelection: (window) => withHtml(readSelection(window)),
-    readSource,
-    describeRange,
-  };
+  globalThis.lab = { readSelection, readSource, describeRange };
 `;
 
 const LAUNCH = {
