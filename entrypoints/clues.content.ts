@@ -6,7 +6,7 @@ import { lendClues } from '../adapters/page/lent-clues.ts';
 
 /**
  * Injected right before the script that clips, which reads the words: this one gathers what the page
- * says of their source, when it is asked to. Two scripts, so that each stays small enough to be read.
+ * says of their source, when it is asked to. Together they would weigh more than one script may.
  */
 export default defineContentScript({
   registration: 'runtime',

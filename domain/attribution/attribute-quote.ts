@@ -1,7 +1,7 @@
 import type { SourcedClipping } from '../clipping/clipping.ts';
 import { linkToPassage } from '../clipping/link-to-passage.ts';
 import type { Block, Inline } from '../post/post.ts';
-import { addressKey, linkUrl, placeOf, sourceKey } from '../source/link-url.ts';
+import { addressKey, entryAddress, linkUrl, sourceKey } from '../source/link-url.ts';
 import { type SourceRecord, sourceValues } from '../source/source.ts';
 import type { Phrasebook } from '../words/phrases-for.ts';
 import { leadIn } from './lead-in.ts';
@@ -62,6 +62,6 @@ function linksTo(block: Block | null, source: SourceRecord): boolean {
 function leadsTo(href: string, source: SourceRecord): boolean {
   if (!/^https?:/.test(href)) return false;
   // A link to the page of a comment leads to somebody else's words.
-  if (source.entry) return placeOf(href) === linkUrl(source);
+  if (source.entry) return entryAddress(href) === linkUrl(source);
   return sourceKey({ url: href, canonicalUrl: null }) === addressKey(source.key);
 }

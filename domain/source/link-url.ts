@@ -40,7 +40,7 @@ export function linkUrl(source: Addresses): string {
   const said = source.canonicalUrl?.value ?? null;
   const visited = cleanAddress(originalOfPage(source.url, said) ?? source.url);
   // Which entry of a page the words stand in has been judged already, and its address leads to a place on a page.
-  if (source.entry) return said ? placeOf(said) : visited;
+  if (source.entry) return said ? entryAddress(said) : visited;
   const declared = said && declaredHome(said, source.url);
   // Which post the words stand in has been judged already, be it on a page of many.
   const isBelieved = source.social !== undefined || (declared && isBelievable(declared, visited));
@@ -48,7 +48,7 @@ export function linkUrl(source: Addresses): string {
 }
 
 /** The address as `cleanAddress` gives it, with the fragment that leads to a place on its page. */
-export function placeOf(address: string): string {
+export function entryAddress(address: string): string {
   const clean = cleanAddress(address);
   const place = new URL(address).hash.replace(/:~:.*$/, '').replace(/^#$/, '');
   return clean.includes('#') ? clean : clean + place;

@@ -1,7 +1,7 @@
 import { safePageUrl } from '../../markup/safe-url.ts';
 import { isoTime } from '../choose/iso-time.ts';
 import { type DateReading, wordedDate } from '../choose/worded-date.ts';
-import { placeOf } from '../link-url.ts';
+import { entryAddress } from '../link-url.ts';
 import type { PieceClue } from '../page-clues.ts';
 import { publisherHost } from '../publisher-host.ts';
 import { BY_MARK } from './entry-authors.ts';
@@ -57,7 +57,7 @@ export function ownAddress(link: string, url: string): string | null {
   if (!address) return null;
   const isNear = siteOf(address) === siteOf(url) || /#\w*comment/i.test(address);
   const isHome = new URL(address).pathname === '/' && !/[?#]./.test(address);
-  return isNear && !isHome ? placeOf(address) : null;
+  return isNear && !isHome ? entryAddress(address) : null;
 }
 
 const siteOf = (url: string): string => publisherHost(url).replace(/^(?:m|mobile|amp)\./, '');
