@@ -22,7 +22,13 @@ const CONTROLS = 'button select option optgroup'.split(' ');
 const FRAMES = 'thead tbody tfoot colgroup col'.split(' ');
 
 /** Names that mean the same and are told by one. */
-const SAME: Readonly<Record<string, MarkupTag>> = { b: 'strong', i: 'em', strike: 's', tt: 'code' };
+const SAME: Readonly<Record<string, MarkupTag>> = {
+  b: 'strong',
+  i: 'em',
+  strike: 's',
+  tt: 'code',
+  rtc: 'rt',
+};
 
 const ROLES: ReadonlyMap<string, ElementRole> = new Map<string, ElementRole>([
   ...BLOCK_TAGS.map((tag) => [tag, { kind: 'block', tag }] as const),
@@ -32,6 +38,7 @@ const ROLES: ReadonlyMap<string, ElementRole> = new Map<string, ElementRole>([
   ...NOTHING.map((name) => [name, { kind: 'nothing' }] as const),
   ...CONTROLS.map((name) => [name, { kind: 'control' }] as const),
   ...FRAMES.map((name) => [name, { kind: 'frame' }] as const),
+  ['menu', { kind: 'block', tag: 'ul' }],
   ['br', { kind: 'break' }],
   ['wbr', { kind: 'frame' }],
   ['hr', { kind: 'through' }],

@@ -2,11 +2,12 @@ import { closestOf, isElement, nameOf, parentOf } from './dom.ts';
 import { formulaAround } from './drawn-words.ts';
 import { partsWords, roleOf, THROUGH } from './element-role.ts';
 import { isForLayout } from './layout-table.ts';
+import { numberedShell } from './list-numbers.ts';
 import { blockLook, type Look, lineLook } from './look.ts';
 import type { MarkupBuilder } from './markup-builder.ts';
 import type { Shell } from './markup-line.ts';
 import type { RangePaths } from './range-walk.ts';
-import { blockShell, markShell, orderedShell } from './shell-of.ts';
+import { blockShell, markShell } from './shell-of.ts';
 
 /** Parts of a list or table, which are told together with it. */
 const PARTS = new Set(['li', 'dt', 'dd', 'tr', 'caption']);
@@ -43,7 +44,7 @@ function shellAround(element: Element, paths: RangePaths): Shell | 'stop' | null
   if (CELLS.has(name)) return 'stop';
   const style = getComputedStyle(element);
   if (role.kind === 'block') {
-    return name === 'ol' ? orderedShell(element, paths) : blockShell(element, role.tag, style);
+    return numberedShell(blockShell(element, role.tag, style), element, paths.numbers);
   }
   if (role.kind === 'inline') {
     return markShell(element, role.tag, style);

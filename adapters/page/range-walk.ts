@@ -1,10 +1,13 @@
 import { anyShadowOf, childrenOf, isElement, nameOf, parentOf, shadowOf } from './dom.ts';
+import type { ListNumbers } from './list-numbers.ts';
 
 /** A range with the nodes that its ends lie in, so that what is inside can be told without comparing positions. */
 export interface RangePaths {
   readonly range: AbstractRange;
   readonly startPath: ReadonlySet<Node>;
   readonly endPath: ReadonlySet<Node>;
+  /** Of the lists that were counted on the way. */
+  readonly numbers: ListNumbers;
 }
 
 /** Prepares a range to be walked. */
@@ -12,6 +15,7 @@ export const pathsOf = (range: AbstractRange): RangePaths => ({
   range,
   startPath: new Set(pathUp(range.startContainer)),
   endPath: new Set(pathUp(range.endContainer)),
+  numbers: new Map(),
 });
 
 /** The node and its ancestors, through shadow roots. */

@@ -4,11 +4,12 @@ import {
   type MarkupAttribute,
   type MarkupTag,
 } from '../../domain/markup/markup.ts';
-import { readAttribute } from '../../domain/markup/read-attribute.ts';
 import { safeUrl } from '../../domain/markup/safe-url.ts';
-import { attributeOf, baseOf, childrenOf, isElement, nameOf, parentOf } from './dom.ts';
+import { attributeOf, baseOf, isElement, nameOf, parentOf } from './dom.ts';
 import type { Shell } from './markup-line.ts';
-import { childrenIn, type RangePaths } from './range-walk.ts';
+
+/** More of a value is not sent. What a value may say is for the reader of the message to judge, who cannot believe a page. */
+const MAX_ATTRIBUTE = 500;
 
 /** The element as captured markup names it: `tag` with the attributes that may be kept, addresses absolute. */
 function shellOf(element: Element, tag: MarkupTag): Shell {
@@ -24,9 +25,8 @@ function shellOf(element: Element, tag: MarkupTag): Shell {
 /** The shell of a block; words that run from right to left say so even when the page says it only once, at the top. */
 export function blockShell(element: Element, tag: MarkupTag, style: CSSStyleDeclaration): Shell {
   const { attributes } = shellOf(element, tag);
-  return style.direction === 'rtl'
-    ? { tag, attributes: { dir: 'rtl', ...attributes } }
-    : { tag, attributes };
+  const { direction } = style;
+  return { tag, attributes: { ...attributes, ...(direction === 'rtl' && { dir: direction }) } };
 }
 
 /**
@@ -51,35 +51,15 @@ export function markShell(
   return isMark ? shell : null;
 }
 
-/** The shell of an ordered list, counted from the first item that the range holds. */
-export function orderedShell(list: Element, paths: RangePaths): Shell {
-  const shell = shellOf(list, 'ol');
-  const first = [...childrenIn(list, paths)].find(isItem);
-  const start = Number(shell.attributes?.start ?? 1);
-  let before = 0;
-  for (const item of childrenOf(list)) {
-    if (!first || item === first) break;
-    if (isItem(item)) before += 1;
-  }
-  const from = start + before;
-  const { start: _, ...attributes } = shell.attributes ?? {};
-  return {
-    tag: 'ol',
-    attributes: from === 1 ? attributes : { ...attributes, start: String(from) },
-  };
-}
-
 /** The language that the element's words are marked as, where something closer than the page says so. */
 export function nearLanguage(element: Element): string | null {
   for (let at: Node | null = element; at && isElement(at); at = parentOf(at)) {
     if (nameOf(at) === 'html') return null;
     const lang = attributeOf(at, 'lang');
-    if (lang !== null) return readAttribute('lang', lang);
+    if (lang !== null) return lang.slice(0, MAX_ATTRIBUTE);
   }
   return null;
 }
 
-const isItem = (node: Node): boolean => isElement(node) && nameOf(node) === 'li';
-
 const readValue = (element: Element, name: MarkupAttribute, value: string): string | null =>
-  isUrlAttribute(name) ? safeUrl(value, baseOf(element)) : readAttribute(name, value);
+  isUrlAttribute(name) ? safeUrl(value, baseOf(element)) : value.slice(0, MAX_ATTRIBUTE);

@@ -13,6 +13,7 @@ import { isIcon } from './is-icon.ts';
 import { isNote } from './is-note.ts';
 import { isForLayout } from './layout-table.ts';
 import { isControl, isOutOfFlow } from './line-beside.ts';
+import { numberedShell } from './list-numbers.ts';
 import { blockLook, lineLook } from './look.ts';
 import { MarkupBuilder } from './markup-builder.ts';
 import type { Shell } from './markup-line.ts';
@@ -21,7 +22,7 @@ import { type Place, placeOf } from './place-of.ts';
 import { childrenIn, isWhole, type RangePaths, textIn } from './range-walk.ts';
 import type { Budget } from './read-range.ts';
 import { asideKind } from './set-aside.ts';
-import { blockShell, markShell, orderedShell } from './shell-of.ts';
+import { blockShell, markShell } from './shell-of.ts';
 import { withoutUndrawnBreaks } from './undrawn-breaks.ts';
 import { isHiddenBox } from './visibility.ts';
 
@@ -147,7 +148,7 @@ export class WordsWalk {
   }
 
   #shell(element: Element, tag: MarkupTag, style: CSSStyleDeclaration): Shell {
-    return tag === 'ol' ? orderedShell(element, this.#paths) : blockShell(element, tag, style);
+    return numberedShell(blockShell(element, tag, style), element, this.#paths.numbers);
   }
 
   #inline(shell: Shell | null, parts: boolean, content: () => void): void {

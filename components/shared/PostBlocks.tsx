@@ -42,11 +42,17 @@ function PostBlock({ block, lang }: BlockProps) {
       const dir = dirOf(wordsOfBlock(block), lang);
       // The markers stand on the list's side; only the words of an item take their own.
       const items = block.items.map((item, index) => (
-        <li key={index}>
+        <li key={index} value={block.numbering?.numbers[index]}>
           <PostBlocks blocks={item} lang={lang} />
         </li>
       ));
-      return block.ordered ? <ol dir={dir}>{items}</ol> : <ul dir={dir}>{items}</ul>;
+      return block.ordered ? (
+        <ol dir={dir} type={block.numbering?.type}>
+          {items}
+        </ol>
+      ) : (
+        <ul dir={dir}>{items}</ul>
+      );
     }
     case 'quote':
       return <QuoteBlock block={block} lang={lang} />;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { MARKUP } from '../markup/read-markup.ts';
 import { textOf } from '../markup/text-of.ts';
+import { withShownNumbers } from '../markup/with-shown-numbers.ts';
 import { writeFormulas } from '../markup/write-formulas.ts';
 import { line } from '../schema/line.ts';
 import { listOf } from '../schema/list-of.ts';
@@ -16,6 +17,7 @@ import { MAX_PASSAGE, type Reading } from './reading.ts';
 const PASSAGE = v.pipe(
   MARKUP,
   v.transform(writeFormulas),
+  v.transform(withShownNumbers),
   v.check((markup) => {
     const { length } = textOf(markup);
     return length > 0 && length <= MAX_PASSAGE;

@@ -78,7 +78,17 @@ export const INLINE_TAGS = [
 export type MarkupTag = (typeof BLOCK_TAGS)[number] | (typeof INLINE_TAGS)[number];
 
 /** Every attribute that captured words may keep. */
-export type MarkupAttribute = 'href' | 'title' | 'lang' | 'dir' | 'datetime' | 'start' | 'cite';
+export type MarkupAttribute =
+  | 'href'
+  | 'title'
+  | 'lang'
+  | 'dir'
+  | 'datetime'
+  | 'start'
+  | 'reversed'
+  | 'type'
+  | 'value'
+  | 'cite';
 
 const EVERYWHERE: readonly MarkupAttribute[] = ['lang', 'dir'];
 
@@ -87,7 +97,9 @@ const ATTRIBUTES: Partial<Record<MarkupTag, readonly MarkupAttribute[]>> = {
   abbr: ['title'],
   dfn: ['title'],
   time: ['datetime'],
-  ol: ['start'],
+  ol: ['start', 'reversed', 'type'],
+  ul: ['type'],
+  li: ['value'],
   blockquote: ['cite'],
   q: ['cite'],
   del: ['datetime', 'cite'],

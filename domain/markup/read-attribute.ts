@@ -10,6 +10,6 @@ export function readAttribute(name: MarkupAttribute, value: string): string | nu
   if (isUrlAttribute(name)) return safeUrl(value);
   if (name === 'dir') return /^(ltr|rtl|auto)$/.test(value) ? value : null;
   if (name === 'lang') return /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(value) ? value : null;
-  if (name === 'start') return /^-?\d{1,6}$/.test(value) ? value : null;
+  if (name === 'start' || name === 'value') return /^-?\d{1,6}$/.test(value) ? value : null;
   return cleanText(value.slice(0, MAX_ATTRIBUTE));
 }

@@ -3,6 +3,7 @@ import { textOf } from '../markup/text-of.ts';
 import type { Phrases } from '../words/phrases.ts';
 import { phrasesFor } from '../words/phrases-for.ts';
 import { inlineOfMarkup } from './inline-of-markup.ts';
+import { numberingOf, numbersOf } from './list-numbering.ts';
 import type { Block } from './post.ts';
 
 /** What inline quotations are marked with, by depth. */
@@ -68,10 +69,19 @@ function blocksOfElement(element: MarkupElement, marks: Marks): readonly Block[]
 }
 
 function list(element: MarkupElement, marks: Marks): readonly Block[] {
-  const items = element.children
+  const numbers = numbersOf(element);
+  const kept = element.children
     .map((child) => blocksOf(typeof child === 'string' ? [child] : child.children, marks))
-    .filter((blocks) => blocks.length > 0);
-  return items.length > 0 ? [{ kind: 'list', ordered: element.tag === 'ol', items }] : [];
+    .map((blocks, index) => ({ blocks, number: numbers[index] ?? 1 }))
+    .filter(({ blocks }) => blocks.length > 0);
+  const items = kept.map(({ blocks }) => blocks);
+  if (items.length === 0) return [];
+  if (element.tag === 'ul') return [{ kind: 'list', ordered: false, items }];
+  const numbering = numberingOf(
+    element,
+    kept.map(({ number }) => number),
+  );
+  return [{ kind: 'list', ordered: true, items, ...(numbering && { numbering }) }];
 }
 
 function cellsInLine(row: MarkupElement): Markup {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Block, type Inline, MARKS, POST_VERSION, type Post } from './post.ts';
+import { type Block, type Inline, MARKS, NUMBER_TYPES, POST_VERSION, type Post } from './post.ts';
 
 const list = <Item>(
   item: v.GenericSchema<unknown, Item>,
@@ -21,7 +21,12 @@ const blocks = list(v.lazy(() => block));
 const block: v.GenericSchema<unknown, Block> = v.variant('kind', [
   v.object({ kind: v.literal('paragraph'), content }),
   v.object({ kind: v.literal('heading'), level: v.picklist([2, 3, 4]), content }),
-  v.object({ kind: v.literal('list'), ordered: v.boolean(), items: list(blocks) }),
+  v.object({
+    kind: v.literal('list'),
+    ordered: v.boolean(),
+    items: list(blocks),
+    numbering: v.optional(v.object({ numbers: list(v.number()), type: v.picklist(NUMBER_TYPES) })),
+  }),
   v.object({
     kind: v.literal('quote'),
     blocks,

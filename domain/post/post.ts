@@ -46,7 +46,20 @@ export interface List {
   readonly kind: 'list';
   readonly ordered: boolean;
   readonly items: readonly (readonly Block[])[];
+  /** How an ordered list counts; 1, 2, 3 when left out. */
+  readonly numbering?: Numbering | undefined;
 }
+
+/** The numbers of a list's items as the source shows them. */
+export interface Numbering {
+  /** One for each item, in any order. */
+  readonly numbers: readonly number[];
+  /** In figures, letters or Roman numerals, as HTML calls them. */
+  readonly type: (typeof NUMBER_TYPES)[number];
+}
+
+/** Every way to write a number of a list. */
+export const NUMBER_TYPES = ['1', 'a', 'A', 'i', 'I'] as const;
 
 /** A source's words. */
 export interface Quote {

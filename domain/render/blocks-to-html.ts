@@ -11,8 +11,10 @@ import {
   run,
 } from '../post/post.ts';
 import { phrasesFor } from '../words/phrases-for.ts';
+import { countingOf } from './counting-of.ts';
 import { inlineToHtml } from './inline-to-html.ts';
 import { directionOf, type Setting, saidDirection, settingOf, wordsOfBlock } from './setting.ts';
+import { steadyLists } from './steady-lists.ts';
 import { withoutStress } from './without-stress.ts';
 
 /** What differs between the targets that take HTML. */
@@ -77,13 +79,21 @@ export function dirOf(content: readonly Inline[], setting: Setting): string {
   return direction === null ? '' : ` dir="${direction}"`;
 }
 
-/** A list has one direction, in which its markers stand; an item that runs the other way says so. */
+/**
+ * A list has one direction, in which its markers stand; an item that runs the other way says so. Where its
+ * numbers jump another list starts: editors keep where a list starts, not the number of an item.
+ */
 function listToHtml(list: List, setting: Setting, form: SpokenForm): string {
   const tag = list.ordered ? 'ol' : 'ul';
   const words = wordsOfBlock(list);
   const inner = { ...setting, around: directionOf(words, setting) };
-  const items = list.items.map((item) => itemToHtml(item, inner, form));
-  return [`<${tag}${dirOf(words, setting)}>`, ...items, `</${tag}>`].join(form.between);
+  return steadyLists(list)
+    .flatMap((steady) => [
+      `<${tag}${countingOf(steady)}${dirOf(words, setting)}>`,
+      ...steady.items.map((item) => itemToHtml(item, inner, form)),
+      `</${tag}>`,
+    ])
+    .join(form.between);
 }
 
 /** An item of one paragraph is written without it: editors show such a list without gaps. */

@@ -3,6 +3,7 @@ import { safePageUrl } from '../markup/safe-url.ts';
 import { type Block, type Inline, type List, type Quote, run } from '../post/post.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { inlineToMarkdown, stressedToMarkdown } from './inline-to-markdown.ts';
+import { listLabel } from './list-label.ts';
 import { markdownAddress } from './markdown-address.ts';
 import { paragraphsOf } from './paragraphs-of.ts';
 
@@ -61,7 +62,9 @@ function quoteToMarkdown({ blocks, attribution }: Quote, dash: string): string {
   return inner === '' ? '' : prefixed(inner, '> ');
 }
 
-function listToMarkdown({ ordered, items }: List, { dash, afterList }: Place): string {
+function listToMarkdown(list: List, { dash, afterList }: Place): string {
+  const { ordered, items } = list;
+  if (list.numbering) return numbersToMarkdown(list, dash);
   const isTight = items.every(
     ([first, ...rest]) => first?.kind === 'paragraph' && rest.length === 0,
   );
@@ -72,11 +75,28 @@ function listToMarkdown({ ordered, items }: List, { dash, afterList }: Place): s
   return written.join(isTight ? '\n' : '\n\n');
 }
 
+/**
+ * A list that does not count 1, 2, 3: its numbers are words. Markdown has no letters, no jumps and no way
+ * down, and kramdown counts from 1 whatever the first number is.
+ */
+function numbersToMarkdown(list: List, dash: string): string {
+  const blocks = list.items.flatMap((item, index): readonly Block[] => {
+    const label = run(`${listLabel(list, index)}. `);
+    const [first, ...rest] = item;
+    return first?.kind === 'paragraph'
+      ? [{ ...first, content: [label, ...first.content] }, ...rest]
+      : [{ kind: 'paragraph', content: [label] }, ...item];
+  });
+  return blocksToMarkdown(blocks, dash);
+}
+
 /** Another marker keeps a list from running into the one before it. */
 function followsList(blocks: readonly Block[], index: number): boolean {
   const [block, before] = [blocks[index], blocks[index - 1]];
   if (block?.kind !== 'list' || before?.kind !== 'list' || before.ordered !== block.ordered)
     return false;
+  // Such a list is written as paragraphs.
+  if (before.numbering) return false;
   return !followsList(blocks, index - 1);
 }
 

@@ -1,9 +1,11 @@
 import { cleanText } from '../markup/clean-text.ts';
 import type { Block, Inline, List, Post, Quote } from '../post/post.ts';
+import { gutenbergCounting } from './gutenberg-counting.ts';
 import { gutenbergEmbed } from './gutenberg-embed.ts';
 import { gutenbergInline } from './gutenberg-inline.ts';
 import { attributeWording, ownWording, verbatimWording, type Wording } from './gutenberg-text.ts';
 import { inLanguage, type Setting, saidDirection, settingOf } from './setting.ts';
+import { type SteadyList, steadyLists } from './steady-lists.ts';
 import { withoutStress } from './without-stress.ts';
 
 /**
@@ -77,13 +79,20 @@ function quoteToGutenberg({ blocks, attribution, lang }: Quote, context: Context
   return wrap('quote', `<blockquote class="wp-block-quote">${inner}${cite}</blockquote>`);
 }
 
-function listToGutenberg({ ordered, items }: List, context: Context): string {
+/** The editor keeps no number of an item, only where a list starts: where numbers jump another list does. */
+const listToGutenberg = (list: List, context: Context): string =>
+  steadyLists(list)
+    .map((steady) => steadyToGutenberg(steady, context))
+    .join('\n\n');
+
+function steadyToGutenberg(list: SteadyList, context: Context): string {
+  const { items, ordered } = list;
   const tag = ordered ? 'ol' : 'ul';
   const inner = items.map((item) =>
     wrap('list-item', `<li>${itemToGutenberg(item, context)}</li>`),
   );
-  const html = `<${tag} class="wp-block-list">${inner.join('\n\n')}</${tag}>`;
-  return wrap(ordered ? 'list {"ordered":true}' : 'list', html);
+  const { said, html } = gutenbergCounting(list);
+  return wrap(`list${said}`, `<${tag}${html} class="wp-block-list">${inner.join('\n\n')}</${tag}>`);
 }
 
 /** The editor allows an item one run of text and then lists: paragraphs become lines of that run. */

@@ -2,6 +2,7 @@ import { cleanText } from '../markup/clean-text.ts';
 import { type Block, type List, type Post, type Quote, run } from '../post/post.ts';
 import { phrasesFor } from '../words/phrases-for.ts';
 import { inlineToText } from './inline-to-text.ts';
+import { listLabel } from './list-label.ts';
 import { paragraphsOf } from './paragraphs-of.ts';
 
 /**
@@ -46,10 +47,10 @@ function quoteToText({ blocks, attribution }: Quote, dash: string): string {
   return inner === '' ? '' : prefixed(inner, '> ');
 }
 
-function listToText({ ordered, items }: List, dash: string): string {
-  return items
+function listToText(list: List, dash: string): string {
+  return list.items
     .map((item, index) => {
-      const marker = ordered ? `${index + 1}. ` : '- ';
+      const marker = list.ordered ? `${listLabel(list, index)}. ` : '- ';
       return marker + prefixed(blocksToText(item, dash), ' '.repeat(marker.length)).trimStart();
     })
     .join('\n');
