@@ -1,4 +1,5 @@
 import type { PageAddress, PageClipping } from '../../domain/reading/page-clipping.ts';
+import { passageToText } from '../../domain/render/passage-to-text.ts';
 import { postKeys, sourceKey } from '../../domain/source/link-url.ts';
 import { findClippings } from './clippings.ts';
 import { db } from './database.ts';
@@ -30,5 +31,8 @@ export async function clippingsOfPage({
   return [...found.values()]
     .map(({ clipping }) => clipping)
     .toSorted((one, other) => one.createdAt - other.createdAt)
-    .map(({ id, text, anchor, note, tags }) => ({ id, text, anchor, note, tags }));
+    .map(({ id, markup, anchor, note, tags }) => {
+      const text = passageToText(markup);
+      return { id, text, anchor, note, tags };
+    });
 }

@@ -1,9 +1,10 @@
 import { MessageSquarePlus, Plus, TextSearch, Trash2, UnfoldVertical } from 'lucide';
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../adapters/i18n/t.ts';
 import type { Clipping } from '../../domain/clipping/clipping.ts';
 import { linkToPassage } from '../../domain/clipping/link-to-passage.ts';
+import { passageToText } from '../../domain/render/passage-to-text.ts';
 import { CLIPPING_TYPE } from '../shared/clipping-drag.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { IconButton } from '../shared/IconButton.tsx';
@@ -47,6 +48,7 @@ export function ClippingCard({
     setIsNoting(isOpen);
     filter.onHold(isOpen ? clipping.id : null);
   };
+  const words = useMemo(() => passageToText(clipping.markup), [clipping.markup]);
   const remove = () => putIntoBin(clipping.id, card.current);
   const actOn: Partial<Record<string, () => void>> = {
     n: () => note(true),
@@ -64,11 +66,11 @@ export function ClippingCard({
       draggable={!isNoting}
       onDragStart={(event) => {
         event.dataTransfer?.setData(CLIPPING_TYPE, clipping.id);
-        event.dataTransfer?.setData('text/plain', clipping.text);
+        event.dataTransfer?.setData('text/plain', words);
       }}
     >
       <p class={`source-words clipping-words ${isWhole ? 'whole' : ''}`} dir="auto">
-        {clipping.text}
+        {words}
       </p>
       <LeftOut clipping={clipping} />
       {isNoting ? (
@@ -104,7 +106,7 @@ export function ClippingCard({
         >
           <Icon of={Plus} /> {t('library_addToDraft')}
         </button>
-        {clipping.text.length > LONG && (
+        {words.length > LONG && (
           <IconButton
             icon={UnfoldVertical}
             label={t('library_showAllWords')}

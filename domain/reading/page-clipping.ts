@@ -1,7 +1,10 @@
 import type { Clipping } from '../clipping/clipping.ts';
 
 /** A clipping as the page it comes from needs it: its words, how to find them there, and what the blogger says of it. */
-export type PageClipping = Pick<Clipping, 'id' | 'text' | 'anchor' | 'note' | 'tags'>;
+export interface PageClipping extends Pick<Clipping, 'id' | 'anchor' | 'note' | 'tags'> {
+  /** As it is shown: `passageToText`. */
+  readonly text: string;
+}
 
 /** Which article a page shows, as far as a script in it can tell. */
 export interface PageAddress {
