@@ -12,7 +12,7 @@ export function numberedShell(shell: Shell, block: Element, numbers: ListNumbers
   const { tag, attributes } = shell;
   const list = /^([uo]l|li)$/.test(tag) && listOf(block);
   if (!list) return shell;
-  if (!numbers.has(block)) countItems(list, numbers);
+  if (!numbers.has(list)) countItems(list, numbers);
   const found = numbers.get(block) ?? '';
   return { tag, attributes: { ...attributes, [tag === 'li' ? 'value' : 'type']: found } };
 }
@@ -25,17 +25,20 @@ function countItems(list: Element, numbers: ListNumbers): void {
   const marked = shown.filter((item) => /list-item/.test(getComputedStyle(item).display));
   const items = marked[0] ? marked : shown;
   const [first] = items;
+  numbers.set(list, '');
   if (!first) return;
   const { listStyleType } = getComputedStyle(first);
   const isMarked = marked[0] && listStyleType !== 'none';
   const marker = isMarked ? listStyleType : getComputedStyle(first, '::before').content;
+  // Of "2.1" a list can say only the end, which would be another number.
+  if (/counters/.test(marker) && closestOf(list, 'li *')) return;
   const [, counter] = marker.split(/counters?\(([^,)]+)/);
-  const step = attributeOf(list, 'reversed') === null ? 1 : -1;
+  const step = counter || attributeOf(list, 'reversed') === null ? 1 : -1;
   let number = counter
     ? integer(getComputedStyle(list).counterReset.split(`${counter} `)[1], 0)
     : integer(attributeOf(list, 'start'), step > 0 ? 1 : items.length) - step;
   for (const item of items) {
-    number = integer(attributeOf(item, 'value'), number + step);
+    number = integer(counter ? '' : attributeOf(item, 'value'), number + step);
     numbers.set(item, `${number}`);
   }
   numbers.set(list, marker);

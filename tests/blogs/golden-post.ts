@@ -57,6 +57,13 @@ export const everyBlockPost: Post = {
           ],
         },
         {
+          kind: 'list',
+          ordered: true,
+          items: [[paragraph(run('seven'))], [paragraph(run('two'))], [paragraph(run('one'))]],
+          numbering: { numbers: [7, 2, 1], type: 'I' },
+        },
+        paragraph({ ...run('表示'), ruby: { reading: 'ひょうじ', around: ['(', ')'] } }),
+        {
           kind: 'quote',
           blocks: [paragraph(run('“Inside.”'))],
           attribution: null,

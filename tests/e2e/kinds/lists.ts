@@ -44,6 +44,13 @@ export const LISTS: readonly KindSample[] = [
     markup: '<ol start="4" type="I"><li>Wait for an hour.</li></ol>',
   },
   {
+    promise: 'of a number in parts no part alone is kept',
+    html: `<style>.law, .law ol { list-style: none; counter-reset: part }
+      .law li { counter-increment: part } .law li::before { content: counters(part, ".") ". " }</style>
+      <ol class=law><li>Harbours<ol><li id=q>Moles<li>Locks</ol><li>Roads</ol>`,
+    markup: '<ul><li>Moles</li></ul>',
+  },
+  {
     promise: 'a list without a marker is given no numbers, one that is numbered by style is',
     html: '<div id=q><ol style="list-style:none"><li>Jane Roe<li>John Doe</ol><ul style="list-style:decimal"><li>Vote<li value=5>Count</ul></div>',
     markup:
@@ -91,9 +98,10 @@ export const RAISED: readonly KindSample[] = [
   },
   {
     promise: 'the sign of a note keeps its link',
+    url: 'https://news.example/2026/05/budget',
     html: '<p id=q>Spent in 2024<sup><a href="#fn2">2</a></sup> alone.</p>',
     markup:
-      '<p>Spent in 2024<sup><a href="https://news.example/2026/05/a-story#fn2">2</a></sup> alone.</p>',
+      '<p>Spent in 2024<sup><a href="https://news.example/2026/05/budget#fn2">2</a></sup> alone.</p>',
   },
   {
     promise: 'what is lowered stays low beside what is raised',
