@@ -15,6 +15,8 @@ import { emojiOf } from './emoji.ts';
 /** Elements that hold a formula and all that is needed to draw it, in the make of each program that does. */
 const FORMULA =
   'math, .katex, mjx-container, .MathJax, .MathJax_SVG, .MathJax_CHTML, .mwe-math-element';
+/** All that may be drawn, so that most elements are asked once. */
+const DRAWN = `img, svg, [role=img], ${FORMULA}`;
 /** Pictures of formulas, which say their TeX. */
 const TEX_PICTURE =
   '.latex, .tex, [class*=mwe-math], [src*="latex.php"], [src*="latex.codecogs"], [src*="math/render"]';
@@ -24,13 +26,14 @@ const TEX_PICTURE =
  * `formulaCode`; an emoji. Null for an element that is to be read as it is.
  */
 export function drawnWords(element: Element): string | null {
+  if (!matchesOf(element, DRAWN)) return null;
   const name = nameOf(element);
   if (name === 'img' || name === 'svg') {
     const tex = matchesOf(element, TEX_PICTURE) && attributeOf(element, 'alt');
     return tex ? formulaCode('tex', tex) : emojiOf(element);
   }
   if (matchesOf(element, FORMULA)) return formulaOf(element);
-  return (attributeOf(element, 'role') === 'img' && emojiOf(element)) || null;
+  return emojiOf(element) || null;
 }
 
 /** The formula that the element stands in, or is; null when it stands in none. */

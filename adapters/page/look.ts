@@ -1,6 +1,6 @@
 import { nameOf } from './dom.ts';
 import type { Shell } from './markup-line.ts';
-import { lettersOf, WordsBox } from './words-box.ts';
+import { isHeavy, leans, sizeOf, WordsBox } from './words-box.ts';
 
 const STRUCK: Shell = { tag: 's' };
 const EM: Shell = { tag: 'em' };
@@ -34,19 +34,22 @@ export function blockLook(element: Element, style: CSSStyleDeclaration, around: 
  * other words of their block are not: a block that is set so as a whole is a design.
  */
 export function lineLook(element: Element, style: CSSStyleDeclaration, around: Look): Look {
-  const isOwn = OWN.test(nameOf(element));
-  const [letters, usual] = [lettersOf(style), around.box.letters];
+  const { box, marks: outer } = around;
+  const [lean, heavy] = [leans(style), isHeavy(style)];
+  // What leans because a stress around it does is not drawn apart by itself.
+  const isOwn =
+    ((lean && !outer.includes(EM)) || (heavy && !outer.includes(STRONG))) &&
+    OWN.test(nameOf(element));
   const apart: Shell[] = [];
-  if (!isOwn && letters.leans !== usual.leans) apart.push(EM);
-  if (!isOwn && letters.isHeavy && !usual.isHeavy) apart.push(STRONG);
-  const level = levelOf(style, letters.size, usual.size) ?? around.marks.find(isLevel);
+  if (!isOwn && lean !== box.leans) apart.push(EM);
+  if (!isOwn && heavy && !isHeavy(box.style)) apart.push(STRONG);
+  const level = levelOf(style, box.style) ?? outer.find(isLevel);
   if (level) apart.push(level);
-  const isAll = apart.length > 0 && around.box.isFilledBy(element);
+  const isAll = apart.length > 0 && box.isFilledBy(element);
   const struck = isStruck(element, style, around) ? [STRUCK] : NONE;
-  return {
-    marks: sameOr(isAll ? struck : [...struck, ...apart], around),
-    box: isOwn ? new WordsBox(element, style) : around.box,
-  };
+  const marks = sameOr(isAll ? struck : [...struck, ...apart], around);
+  if (isOwn) return { marks, box: new WordsBox(element, style) };
+  return marks === outer ? around : { marks, box };
 }
 
 /** True for a mark that style alone has made. */
@@ -61,25 +64,26 @@ const sameOr = (marks: readonly Shell[], around: Look | null): readonly Shell[] 
 
 /** A line through words goes through all that is inside, but for boxes that are drawn by themselves. */
 function isStruck(element: Element, style: CSSStyleDeclaration, around: Look | null): boolean {
-  if (/line-through/.test(style.textDecorationLine))
+  if (style.textDecorationLine.includes('through'))
     return !/^(?:s|del|strike)$/.test(nameOf(element));
   return (
     around?.marks[0] === STRUCK &&
-    !/^inline-|^table-cap/.test(style.display) &&
-    style.cssFloat === 'none' &&
-    !/absolute|fixed/.test(style.position)
+    !/inline-|left|right|absolute|fixed/.test(style.display + style.cssFloat + style.position)
   );
 }
 
-function levelOf(style: CSSStyleDeclaration, size: number, usual: number): Shell | undefined {
-  const { verticalAlign: align, fontVariantPosition: variant } = style;
-  if (align === 'super' || variant === 'super') return SUP;
-  if (align === 'sub' || variant === 'sub') return SUB;
-  if (size > usual * 0.95) return undefined;
+function levelOf(style: CSSStyleDeclaration, box: CSSStyleDeclaration): Shell | undefined {
+  const { verticalAlign: align, fontVariantPosition: variant, position } = style;
+  // Most words stand on their line: of those no more is asked.
+  if (align === 'baseline' && position !== 'relative' && variant === 'normal') return undefined;
+  const said = /su(?:per|b)/.exec(align + variant);
+  if (said) return said[0] === 'sub' ? SUB : SUP;
+  const size = sizeOf(style);
+  if (size > sizeOf(box) * 0.95) return undefined;
   if (/top/.test(align)) return SUP;
   const shift = Number.parseFloat(align) * (align.endsWith('%') ? size / 100 : 1) || 0;
-  const moved = style.position === 'relative' ? Number.parseFloat(style.top) || 0 : 0;
-  const raised = (shift - moved - new DOMMatrix(style.transform).m42) / size;
+  const moved = position === 'relative' ? Number.parseFloat(style.top) || 0 : 0;
+  const raised = (shift - moved) / size;
   if (!(Math.abs(raised) >= LEAST_SHIFT)) return undefined;
   return raised > 0 ? SUP : SUB;
 }

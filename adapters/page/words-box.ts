@@ -1,40 +1,36 @@
 import { textInside } from './dom.ts';
 
-/** How letters are drawn, as far as it can mean something. */
-export interface Letters {
-  readonly leans: boolean;
-  readonly isHeavy: boolean;
-  /** In CSS pixels. */
-  readonly size: number;
-}
+/** True for letters that lean to a side. */
+export const leans = ({ fontStyle }: CSSStyleDeclaration): boolean => fontStyle !== 'normal';
+/** True for letters that readers call bold. */
+export const isHeavy = ({ fontWeight }: CSSStyleDeclaration): boolean => Number(fontWeight) >= 600;
+/** The size of letters in CSS pixels. */
+export const sizeOf = ({ fontSize }: CSSStyleDeclaration): number => Number.parseFloat(fontSize);
 
-/** What a style says of its letters. */
-export const lettersOf = ({ fontStyle, fontWeight, fontSize }: CSSStyleDeclaration): Letters => ({
-  leans: fontStyle !== 'normal',
-  isHeavy: Number(fontWeight) >= 600,
-  size: Number.parseFloat(fontSize),
-});
-
-/** A box of words that others are compared with; looked at only when there are any. */
+/** A box of words that those of the elements in it are compared with. */
 export class WordsBox {
+  readonly style: CSSStyleDeclaration;
   readonly #element: Element;
-  readonly #style: CSSStyleDeclaration;
-  #letters: Letters | null = null;
-  #length: number | null = null;
+  #leans: boolean | undefined;
+  #length = -1;
 
   constructor(element: Element, style: CSSStyleDeclaration) {
     this.#element = element;
-    this.#style = style;
+    this.style = style;
   }
 
-  get letters(): Letters {
-    this.#letters ??= lettersOf(this.#style);
-    return this.#letters;
+  /** Wanted for every element in it, so the style is asked only once. */
+  get leans(): boolean {
+    this.#leans ??= leans(this.style);
+    return this.#leans;
   }
 
   /** True when the element inside holds all of the box's words: nothing is left to compare it with. */
   isFilledBy(element: Element): boolean {
-    this.#length ??= textInside(this.#element).trim().length;
-    return textInside(element).trim().length >= this.#length;
+    // Counted once: a box may hold any number of elements.
+    if (this.#length < 0) this.#length = lengthOf(this.#element);
+    return lengthOf(element) >= this.#length;
   }
 }
+
+const lengthOf = (element: Element): number => textInside(element).trim().length;

@@ -48,4 +48,10 @@ export const STYLE_MARKS: readonly KindSample[] = [
     html: '<table id=q><tr><th>Fare</th><td><span style="text-decoration:line-through red">9.50</span> 11</td></tr></table>',
     markup: '<table><tr><th>Fare</th><td><s>9.50</s> 11</td></tr></table>',
   },
+  {
+    promise: 'a link in leaning words leans with them, and does not cut them in three',
+    html: '<p id=q>She asked us to <span style="font-style:italic">read <a href="https://a.example/">the minutes</a> first</span>, twice.</p>',
+    markup:
+      '<p>She asked us to <em>read <a href="https://a.example/">the minutes</a> first</em>, twice.</p>',
+  },
 ];
