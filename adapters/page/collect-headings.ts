@@ -29,10 +29,12 @@ export interface Headings {
  */
 export function collectHeadings(document: Document, told: readonly string[]): Headings {
   const titles = told.map(plainWords);
+  const least = Math.min(...titles.map(({ length }) => length).filter(Boolean));
   const find = (selector: string, isFirst: boolean): readonly Candidate[] =>
     queryAll(document, selector).flatMap((element) => {
-      const isLong = textInside(element).length > 4 * MAX_HEADING_UNITS;
-      if (isLong || boxOf(element).height <= 0) return [];
+      const { length } = textInside(element);
+      const mayBe = length <= 4 * MAX_HEADING_UNITS && (isFirst || length >= least);
+      if (!mayBe || boxOf(element).height <= 0) return [];
       const parts = shownParts(element);
       const text = wordsOfParts(parts) || cleanLine(textInside(element));
       const words = plainWords(text);

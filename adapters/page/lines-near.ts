@@ -47,11 +47,16 @@ function lines(
 ): readonly LineClue[] {
   const walker = walkerOf(documentProperty(ownerOf(heading), 'documentElement'));
   walker.currentNode = heading;
+  const known = new Map<Element, boolean>();
+  const isStorys = (box: Element) => {
+    const isOwn = known.get(box) ?? !isElsewhere(box, [heading], ASIDE + ELSEWHERE);
+    known.set(box, isOwn);
+    return isOwn;
+  };
   const boxes = boxesOf(() => walker[step](), {
     longest,
     most: MOST.pieces,
-    isOwn: (box, node) =>
-      !contains(heading, node) && !isElsewhere(box, [heading], ASIDE + ELSEWHERE),
+    isOwn: (box, node) => !contains(heading, node) && isStorys(box),
     pieceOf,
   });
   return [...boxes].map(([box, pieces]) => {

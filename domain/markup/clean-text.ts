@@ -14,6 +14,8 @@ const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/g;
  * words in Persian and hold emoji together. Line ends become `\n`.
  */
 export function cleanText(text: string): string {
+  // Most text has none of them, and every word of a page comes by here.
+  if (!/[^\n -~]/.test(text)) return text;
   return text
     .toWellFormed()
     .replace(LINE_ENDS, '\n')

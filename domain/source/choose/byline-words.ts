@@ -10,13 +10,13 @@ const KINDS =
  * and a word for "by", or a word that says by itself that a writer follows.
  */
 const BY = new RegExp(
-  `^[\\[(〔【（]?(?:(?:(?:${KINDS})\\s+){0,2}(?:by|von|par|por|per|di|door|av|af|przez|oleh|scris de|de către|του|της|โดย)(?=[\\s¦:：/／]|$)[¦:：\\s/／]*|(?:a cura di|oprac\\.|od našeho|dal(?:la)? nostr[oa] inviat[oa]|pi[sš]e|napsala?|napisa[ol]a?|írta|מאת|بقلم|كتبت?|نویسنده)(?=[\\s¦:：/／]|$)[¦:：\\s/／]*|(?:作者|著者|執筆|取材|撰文|記者|记者|文|글)[¦:：・=＝\\s/／]+|(?:本報|本报)?(?:記者|记者|撰文)(?=\\p{sc=Han})|(?:auth?or|auteur|autrice|автор|yazar|penulis|szerző)\\S{0,4}\\s*[:：][¦\\s]*)`,
-  'iu',
+  `^[\\[(〔【（]?(?:(?:(?:${KINDS})\\s+){0,2}(?:by|von|par|por|per|di|door|av|af|przez|oleh|scris de|de către|του|της|โดย)(?=[\\s¦:：/／]|$)[¦:：\\s/／]*|(?:a cura di|oprac\\.|od našeho|dal(?:la)? nostr[oa] inviat[oa]|pi[sš]e|napsala?|napisa[ol]a?|írta|מאת|بقلم|كتبت?|نویسنده)(?=[\\s¦:：/／]|$)[¦:：\\s/／]*|(?:作者|著者|執筆|取材|撰文|記者|记者|文|글)[¦:：・=＝\\s/／]+|(?:本報|本报)?(?:記者|记者|撰文)(?=[\\u3400-\\u9fff])|(?:auth?or|auteur|autrice|автор|yazar|penulis|szerző)\\S{0,4}\\s*[:：][¦\\s]*)`,
+  'i',
 );
 
 /** Work on a story that isn't its writing. */
 const OTHER_CRAFT =
-  /^[\s([【（]*(?:photo|foto(?:s|graf\S*)?(?=[\s:：/=]|$)|fot\.|bild(?:er)?(?=[\s:])|images?(?=[\s:])|ill?ustra|zeichnung|gra(?:f|ph)i[ck]|videos?(?=[\s:])|camera|kamera|edit(?:ed|ing|or)(?=[\s:]|$)|produced|translat|übersetz|traduc|traduit|medically|fact[- ]?check|reviewed|updated|curated|编辑|編輯|编审|责任编辑|責任編輯|校对|审核|来源|來源|图|圖|摄影|攝影|撮影|写真|編集(?=[:：・=＝])|翻訳|監修|사진|фото|редактор(?=[\s:]))/iu;
+  /^[\s([【（]*(?:photo|foto(?:s|graf\S*)?(?=[\s:：/=]|$)|fot\.|bild(?:er)?(?=[\s:])|images?(?=[\s:])|ill?ustra|zeichnung|gra(?:f|ph)i[ck]|videos?(?=[\s:])|camera|kamera|edit(?:ed|ing|or)(?=[\s:]|$)|produced|translat|übersetz|traduc|traduit|medically|fact[- ]?check|reviewed|updated|curated|编辑|編輯|编审|责任编辑|責任編輯|校对|审核|来源|來源|图|圖|摄影|攝影|撮影|写真|編集(?=[:：・=＝])|翻訳|監修|사진|фото|редактор(?=[\s:]))/i;
 
 /** A word or two with a colon before a name: "Interview: Jane Doe". */
 const LABEL = /^([\p{L}\p{M}][\p{L}\p{M} .・／/-]{0,28}?)\s*[:：=＝][\s¦]*(?=[\p{L}\p{M}])/u;

@@ -8,7 +8,7 @@ import { isPlace } from './place-name.ts';
 import { type IsSaid, turnedName } from './turned-name.ts';
 
 const NOT_A_NAME =
-  /^(?:(?:guest |the )?auth?or|staff|unknown|anonym(?:ous|e|o|i)?|none|null|undefined|n\/a|von|par|por|di|by:?|shared?(?: .*)?|follow\S*|subscribe|twitter|facebook|email|print|profile|bio|home|videos?|exclusive|others?|agencies|agenturen|agences|agencias|webmaster|moderator|aktualisiert|publi[ée]|posted|comments?|opinion|live|read|nbsp|invité|gast|invitado|convidado|sign)$/iu;
+  /^(?:(?:guest |the )?auth?or|staff|unknown|anonym(?:ous|e|o|i)?|none|null|undefined|n\/a|von|par|por|di|by:?|shared?(?: .*)?|follow\S*|subscribe|twitter|facebook|email|print|profile|bio|home|videos?|exclusive|others?|agencies|agenturen|agences|agencias|webmaster|moderator|aktualisiert|publi[ée]|posted|comments?|opinion|live|read|nbsp|invité|gast|invitado|convidado|sign)$/i;
 
 /** How a text that names people is read. */
 export interface Reading {

@@ -52,7 +52,10 @@ export function textLanguage(text: string, claimed: string): string | null {
   const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   const letters = words.join('');
   if (letters.length < 60) return null;
-  for (const script of SCRIPTS.split(' ')) {
+  // Most pages are in Latin or Cyrillic letters, which no script of the list is asked about.
+  const others = letters.replace(/[\0-\u036f\u0400-\u052f\u1e00-\u1eff]/g, '');
+  const scripts = others.length > letters.length / 20 ? SCRIPTS.split(' ') : [];
+  for (const script of scripts) {
     const own = letters.match(new RegExp(`\\p{sc=${script}}`, 'gu'))?.length ?? 0;
     if (own < letters.length * (script === 'Hira' ? 0.06 : 0.4)) continue;
     // The browser knows which language a script most often means, and which script a language has.
@@ -67,9 +70,11 @@ export function textLanguage(text: string, claimed: string): string | null {
 }
 
 function byWords(words: readonly string[], claimed: string): string | null {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const scored = WORDS.map(([codes = '', ...known]) => ({
     codes: codes.split(','),
-    share: words.filter((word) => known.includes(word)).length / words.length,
+    share: known.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0) / words.length,
   })).sort((one, other) => other.share - one.share);
   const [best, second] = scored;
   const own = scored.find(({ codes }) => codes.includes(claimed))?.share ?? 0;
