@@ -1,21 +1,25 @@
 import { ArrowDown, ArrowUp, X } from 'lucide';
+import type { Attrs } from 'prosemirror-model';
 import { t } from '../../adapters/i18n/t.ts';
 import { Failsafe } from '../shared/Failsafe.tsx';
 import { IconButton } from '../shared/IconButton.tsx';
 import { QuotedClipping } from './QuotedClipping.tsx';
+import type { QuotePlaceInDraft } from './quote-editor.ts';
 
 /**
  * A quote in the editor: the clipping's words, where they come from, and buttons to move or remove it. A
  * clipping that cannot be read says so in its place; the buttons work all the same.
  */
 export function QuoteBlock({
-  clippingId,
+  draft,
   onEmbed,
   onMoveUp,
   onMoveDown,
   onRemove,
 }: {
-  readonly clippingId: string;
+  readonly draft: QuotePlaceInDraft;
+  /** The node's attributes: others draw the block anew. */
+  readonly edits: Attrs;
   /** Shows the post at this address below the quote, in its network's own way. */
   readonly onEmbed: (url: string) => void;
   readonly onMoveUp: () => void;
@@ -39,8 +43,8 @@ export function QuoteBlock({
     </>
   );
   return (
-    <Failsafe of={clippingId} instead={broken}>
-      <QuotedClipping clippingId={clippingId} onEmbed={onEmbed}>
+    <Failsafe of={String(draft.node().attrs.clippingId)} instead={broken}>
+      <QuotedClipping draft={draft} onEmbed={onEmbed}>
         {buttons}
       </QuotedClipping>
     </Failsafe>

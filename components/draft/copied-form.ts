@@ -1,33 +1,40 @@
 import { DOMSerializer, type Node, type Slice } from 'prosemirror-model';
+import type { EditorView } from 'prosemirror-view';
 import { draftSchema } from '../../domain/draft/draft-schema.ts';
+import { quoteOf, writeQuote } from '../../domain/draft/quote-attributes.ts';
+import { quotedIn } from './quote-editors.ts';
+import { type QuoteForm, quoteForm } from './quote-form.tsx';
 
 /**
- * How parts of a draft go to the clipboard: a quote takes the words that the editor shows for it
- * along, so that pasting elsewhere loses nothing; pasted back into a draft it is the same quote.
+ * How parts of a draft go to the clipboard: a quote takes its words, their marks and their source along, so
+ * that pasting elsewhere loses nothing; pasted back into a draft it is the same quote. `draft` gives the
+ * editor, once it is there.
  */
-export function copiedForm(place: HTMLElement): {
+export function copiedForm(draft: () => EditorView): {
   readonly clipboardSerializer: DOMSerializer;
   readonly clipboardTextSerializer: (slice: Slice) => string;
 } {
   const base = DOMSerializer.fromSchema(draftSchema);
-  const quote = (node: Node) => ({ dom: wordsOf(place, String(node.attrs.clippingId)) });
+  const formOf = (node: Node): QuoteForm => {
+    const { clippingId, ...attributes } = quoteOf(node);
+    const quoted = quotedIn(draft(), clippingId);
+    return (quoted && quoteForm(quoted, attributes)) ?? { dom: bareQuote(node), text: '' };
+  };
+  const quote = (node: Node) => ({ dom: formOf(node).dom });
   const clipboardSerializer = new DOMSerializer({ ...base.nodes, quote }, base.marks);
+  const textOf = (node: Node): string =>
+    node.type.name === 'quote'
+      ? formOf(node).text
+      : (clipboardSerializer.serializeNode(node).textContent ?? '');
   return {
     clipboardSerializer,
-    clipboardTextSerializer: ({ content }) =>
-      [...clipboardSerializer.serializeFragment(content).childNodes].map(plainText).join('\n\n'),
+    clipboardTextSerializer: ({ content }) => content.content.map(textOf).join('\n\n'),
   };
 }
 
-function wordsOf(place: HTMLElement, clippingId: string): HTMLElement {
-  const shown = place.querySelector(`[data-quote="${CSS.escape(clippingId)}"] blockquote`);
-  const words = shown?.cloneNode(true);
-  const dom = words instanceof HTMLElement ? words : document.createElement('blockquote');
-  dom.setAttribute('data-clipping', clippingId);
+/** A quote whose clipping has not been read. */
+function bareQuote(node: Node): HTMLElement {
+  const dom = document.createElement('blockquote');
+  for (const [name, value] of Object.entries(writeQuote(node.attrs))) dom.setAttribute(name, value);
   return dom;
 }
-
-const plainText = (node: globalThis.Node): string =>
-  node instanceof HTMLQuoteElement
-    ? [...node.children].map((child) => child.textContent).join('\n\n')
-    : (node.textContent ?? '');

@@ -27,7 +27,7 @@ export function mountEditor(
   session: DraftSession,
   { onChange, onLink }: EditorEvents,
 ): EditorView {
-  const view = new EditorView(place, {
+  const view: EditorView = new EditorView(place, {
     state: EditorState.create({
       doc: readBody(session.current().body),
       plugins: [...editorPlugins(onLink)],
@@ -49,7 +49,7 @@ export function mountEditor(
       onChange(view.state);
     },
     handlePaste: pasteEmbed,
-    ...copiedForm(place),
+    ...copiedForm(() => view),
   });
   const stop = session.subscribe((draft, { isOwn }) => {
     if (!isOwn) replaceDocument(view, draft.body);

@@ -5,37 +5,58 @@ import { embedBelow } from '../../domain/draft/embed-below.ts';
 import { moveBlock } from '../../domain/draft/move-block.ts';
 import { removeBlock } from '../../domain/draft/remove-block.ts';
 import { QuoteBlock } from './QuoteBlock.tsx';
+import type { QuotePlaceInDraft } from './quote-editor.ts';
+import { quoteEditorAt } from './quote-editors.ts';
 import { selectNode } from './select-node.ts';
 
 /**
- * How a quote is drawn in the editor: a block that can be selected, moved and removed as a whole. Its
- * words are the clipping's and cannot be typed into.
+ * How a quote is drawn in the editor: a block that can be selected, moved and removed as a whole. Its words
+ * are the clipping's: what is done to them in its own editor comes here as marked edits.
  */
 export function quoteView(
-  node: Node,
+  given: Node,
   view: EditorView,
   position: () => number | undefined,
 ): NodeView {
+  let node = given;
   const dom = document.createElement('div');
   dom.className = 'quote-block';
   dom.contentEditable = 'false';
   dom.dataset.quote = String(node.attrs.clippingId);
+  // Within what can be dragged Firefox puts every click's cursor at the start; the grip drags blocks.
+  queueMicrotask(() => {
+    dom.draggable = false;
+  });
+  const draft: QuotePlaceInDraft = { view, node: () => node, position };
   const act = (command: Parameters<typeof selectNode>[2]) => () =>
     selectNode(view, position(), command);
-  render(
-    <QuoteBlock
-      clippingId={String(node.attrs.clippingId)}
-      onEmbed={(url) => act(embedBelow(url))()}
-      onMoveUp={act(moveBlock('up'))}
-      onMoveDown={act(moveBlock('down'))}
-      onRemove={act(removeBlock)}
-    />,
-    dom,
-  );
+  const draw = () =>
+    render(
+      <QuoteBlock
+        draft={draft}
+        edits={node.attrs}
+        onEmbed={(url) => act(embedBelow(url))()}
+        onMoveUp={act(moveBlock('up'))}
+        onMoveDown={act(moveBlock('down'))}
+        onRemove={act(removeBlock)}
+      />,
+      dom,
+    );
+  draw();
   return {
     dom,
-    stopEvent: (event) =>
-      event.target instanceof Element && event.target.closest('button') !== null,
+    update(next) {
+      if (next.type !== node.type || next.attrs.clippingId !== node.attrs.clippingId) return false;
+      const isSame = next.attrs === node.attrs;
+      node = next;
+      if (isSame) return true;
+      const start = position();
+      if (start !== undefined) quoteEditorAt(view, start)?.update();
+      draw();
+      return true;
+    },
+    stopEvent: ({ target }) =>
+      target instanceof Element && target.closest('button, .quote-words') !== null,
     ignoreMutation: () => true,
     destroy: () => render(null, dom),
   };

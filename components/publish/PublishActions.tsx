@@ -9,6 +9,7 @@ const PROBLEMS: Readonly<Record<DraftProblem, MessageKey>> = {
   'no-title': 'publish_noTitle',
   'no-body': 'publish_noBody',
   'missing-quote': 'publish_missingQuote',
+  'odd-quote': 'publish_oddQuote',
 };
 
 /**

@@ -13,6 +13,9 @@ const ALIKE = 0.5;
 /** An empty paragraph is written into, when there is no better match for it. */
 const INTO_EMPTY = 0.1;
 
+/** A quote of the same clipping, edited otherwise. */
+const EDITED_QUOTE = 1;
+
 /** Matches the blocks that a side has now with those that were there, in order and as well as can be. For a few blocks. */
 export function alignBlocks(base: readonly Node[], side: readonly Node[]): Alignment {
   const wide = side.length + 1;
@@ -52,6 +55,8 @@ export function alignBlocks(base: readonly Node[], side: readonly Node[]): Align
 function likeness(was: Node, now: Node): number {
   if (was.eq(now)) return 2;
   const isKin = was.type === now.type || (was.isTextblock && now.isTextblock);
+  if (was.type.name === 'quote' && was.attrs.clippingId === now.attrs.clippingId && isKin)
+    return EDITED_QUOTE;
   if (!isKin || was.isAtom) return 0;
   const [one, other] = [was.textContent, now.textContent];
   const shorter = Math.min(one.length, other.length);

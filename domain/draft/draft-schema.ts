@@ -1,5 +1,6 @@
 import { type MarkSpec, type NodeSpec, Schema } from 'prosemirror-model';
 import { safeUrl } from '../markup/safe-url.ts';
+import { QUOTE_ATTRIBUTES, readQuote, writeQuote } from './quote-attributes.ts';
 
 const nodes = {
   doc: { content: 'block+' },
@@ -40,19 +41,14 @@ const nodes = {
     parseDOM: [{ tag: 'li' }],
     toDOM: () => ['li', 0],
   },
-  /** A clipping's place in the post. It holds no words: those are the clipping's, and frozen. */
+  /** A clipping's place in the post. It holds no words of it: those are the clipping's, and frozen. */
   quote: {
     group: 'block',
     atom: true,
     draggable: true,
-    attrs: { clippingId: { validate: 'string' } },
-    parseDOM: [
-      {
-        tag: 'blockquote[data-clipping]',
-        getAttrs: (element) => ({ clippingId: element.getAttribute('data-clipping') ?? '' }),
-      },
-    ],
-    toDOM: (node) => ['blockquote', { 'data-clipping': String(node.attrs.clippingId) }],
+    attrs: QUOTE_ATTRIBUTES,
+    parseDOM: [{ tag: 'blockquote[data-clipping]', getAttrs: readQuote }],
+    toDOM: ({ attrs }) => ['blockquote', writeQuote(attrs)],
   },
   /** A page that the blog shows in its own way, such as a social post. */
   embed: {

@@ -1,8 +1,10 @@
 import { Fragment, type Node } from 'prosemirror-model';
+import { mergeQuotes } from '../quote/merge-quotes.ts';
 import { alignBlocks } from './align-blocks.ts';
 import type { DraftBody } from './draft.ts';
 import { mergeTextblock, type ThreeWays } from './merge-content.ts';
 import { mergeLists } from './merge-lists.ts';
+import { quoteOf } from './quote-attributes.ts';
 import { readBody, writeBody } from './read-body.ts';
 
 /**
@@ -53,9 +55,21 @@ function mergeBlock(ways: ThreeWays<Node>): readonly Node[] {
     const shell = ours.sameMarkup(base) ? theirs : ours;
     return [shell.copy(mergeTextblock(ways).content)];
   }
+  if ([base, ours, theirs].every(isQuoteOf(base))) return [mergeQuote(ways)];
   if (base.isAtom || !ours.sameMarkup(base) || !theirs.sameMarkup(base)) return [ours, theirs];
   const inside = { base: base.children, ours: ours.children, theirs: theirs.children };
   return [ours.copy(Fragment.fromArray([...mergeBlocks(inside)]))];
+}
+
+const isQuoteOf =
+  (quote: Node) =>
+  (block: Node): boolean =>
+    block.type.name === 'quote' && block.attrs.clippingId === quote.attrs.clippingId;
+
+function mergeQuote({ base, ours, theirs }: ThreeWays<Node>): Node {
+  const [was, mine, other] = [quoteOf(base), quoteOf(ours), quoteOf(theirs)];
+  const merged = mergeQuotes({ base: was, ours: mine, theirs: other });
+  return ours.type.create({ ...ours.attrs, ...merged });
 }
 
 /** A quote that both sides moved would stand at both places: it stands no more often than on either side. */

@@ -74,8 +74,8 @@ export const INLINE_TAGS = [
   'wbr',
 ] as const;
 
-/** Every element that captured words may keep. */
-export type MarkupTag = (typeof BLOCK_TAGS)[number] | (typeof INLINE_TAGS)[number];
+/** Every element that captured words may keep, and `own` for the blogger's words in a quote, which nothing stored has. */
+export type MarkupTag = (typeof BLOCK_TAGS)[number] | (typeof INLINE_TAGS)[number] | 'own';
 
 /** Every attribute that captured words may keep. */
 export type MarkupAttribute =

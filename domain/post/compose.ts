@@ -4,7 +4,9 @@ import { STYLES, styleById } from '../attribution/styles.ts';
 import type { SourcedClipping } from '../clipping/clipping.ts';
 import type { Draft } from '../draft/draft.ts';
 import { draftLanguage } from '../draft/draft-lang.ts';
+import { quoteOf } from '../draft/quote-attributes.ts';
 import { readBody } from '../draft/read-body.ts';
+import { quotedWords } from '../quote/quoted-words.ts';
 import { linkUrl } from '../source/link-url.ts';
 import { fill } from '../words/fill.ts';
 import { isolateIn } from '../words/isolate-in.ts';
@@ -29,7 +31,7 @@ export interface Composition {
 /**
  * The draft as a Post: its own blocks, each quote with the source's words and its attribution, the
  * guest's byline first; what the post says by itself is in the draft's language. A quote whose clipping
- * is not given is left out; `draftProblems` tells.
+ * is not given, or whose edits are not of it, is left out; `draftProblems` tells.
  */
 export function compose(draft: Draft, composition: Composition): Post {
   const lang = draftLanguage(draft, composition.locale);
@@ -73,7 +75,10 @@ function composeBody(
       blocks.push(block);
       before = { ownBlockBefore: block, sourceBefore: null };
     } else if (quoted) {
-      blocks.push(...quoteBlocks(quoted, { ...before, named }, { style, book }));
+      const markup = quotedWords(quoted.clipping.markup, quoteOf(node));
+      if (markup === null) return;
+      const shown = { ...quoted, clipping: { ...quoted.clipping, markup } };
+      blocks.push(...quoteBlocks(shown, { ...before, named }, { style, book }));
       named.add(quoted.source.id);
       before = { ownBlockBefore: null, sourceBefore: quoted.source.id };
     }

@@ -21,6 +21,9 @@ const MARK_OF: Partial<Record<MarkupTag, Mark>> = {
   sub: 'sub',
 };
 
+/** What a run inside of an element is besides a link; undefined where it is nothing. */
+export const markOfTag = (tag: MarkupTag): Mark | undefined => MARK_OF[tag];
+
 /**
  * One line of captured words as runs, trimmed at its ends; empty when it has no words. The browser draws
  * the marks of `<q>`, which as plain words would be lost: they are `quotationMarks`, by depth.
@@ -45,7 +48,9 @@ function runsOf(node: MarkupNode, around: Around): readonly Inline[] {
   const { marks, href, quotationMarks } = around;
   if (typeof node === 'string') return node === '' ? [] : [run(node, marks, href)];
   if (node.tag === 'br') return [{ kind: 'break' }];
-  const mark = MARK_OF[node.tag];
+  if (node.tag === 'own')
+    return node.children.map((words) => ({ ...run(String(words), [], href), by: 'blogger' }));
+  const mark = markOfTag(node.tag);
   const inside = {
     marks: mark ? [...marks, mark] : marks,
     href: (node.tag === 'a' && node.attributes?.href) || href,

@@ -106,6 +106,8 @@ export interface TextRun {
   readonly marks: readonly Mark[];
   /** An address that passed `safeUrl`, when the run is a link. */
   readonly href: string | null;
+  /** Whose words these are inside of a quote; the source's when left out. */
+  readonly by?: 'blogger' | undefined;
   /** How the text is read, where the source says so above it. */
   readonly ruby?: Ruby | undefined;
 }

@@ -1,10 +1,13 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { render } from 'preact';
+import { EditorState } from 'prosemirror-state';
+import { EditorView } from 'prosemirror-view';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { db } from '../../../adapters/db/database.ts';
 import { QuoteBlock } from '../../../components/draft/QuoteBlock.tsx';
 import { partsOfClipping } from '../../../domain/clipping/clipping-record.ts';
+import { draftSchema } from '../../../domain/draft/draft-schema.ts';
 import { clippingOf } from '../../builders/clipping.ts';
 
 const remove = vi.fn();
@@ -18,10 +21,14 @@ async function store(id: string, extra: object = {}): Promise<void> {
   await db.clippingBodies.put(body);
 }
 
-const draw = (clippingId: string) =>
+const draw = (clippingId: string) => {
+  const quote = draftSchema.node('quote', { clippingId });
+  const doc = draftSchema.node('doc', null, [quote]);
+  const view = new EditorView(null, { state: EditorState.create({ doc }) });
   render(
     <QuoteBlock
-      clippingId={clippingId}
+      draft={{ view, node: () => quote, position: () => 0 }}
+      edits={quote.attrs}
       onEmbed={nothing}
       onMoveUp={nothing}
       onMoveDown={nothing}
@@ -29,6 +36,7 @@ const draw = (clippingId: string) =>
     />,
     document.body,
   );
+};
 const words = () => document.body.textContent;
 
 describe('a quote in the editor', () => {
