@@ -12,6 +12,10 @@ export interface DraftCursor {
 /** Past everything: where one goes on whose cursor is not known. */
 export const AT_END: DraftCursor = { block: Number.MAX_SAFE_INTEGER, offset: 1 };
 
+/** True when both are the same place. */
+export const isSameCursor = (one: DraftCursor, other: DraftCursor): boolean =>
+  one.block === other.block && one.offset === other.offset;
+
 /** A position of the editor as a cursor. */
 export function cursorAt($position: ResolvedPos): DraftCursor {
   const block = $position.index(0);
