@@ -19,7 +19,8 @@ export interface ArrivalWatch {
 
 /**
  * Shows a quote that was added from an article: in view, marked, and with the cursor below it, which is where
- * the blogger goes on. `first` is what was known of the draft when it was opened.
+ * the blogger goes on. In a tab that is hidden it waits until somebody sees it. `first` is what was known of
+ * the draft when it was opened.
  */
 export function showArrivals(view: EditorView, draftId: string, first: DraftPlace): ArrivalWatch {
   let seen = first.arrival?.by;
@@ -32,9 +33,15 @@ export function showArrivals(view: EditorView, draftId: string, first: DraftPlac
     const below = TextSelection.near(doc.resolve(quote.end), 1);
     // Its place is in the store already.
     view.dispatch(tr.setSelection(below).setMeta(FROM_OUTSIDE, true));
-    welcome(view);
+    welcome();
   };
-  if (isNews(first)) welcome(view);
+  const leave = new AbortController();
+  const welcome = () => {
+    if (!document.hidden) return writeOn(view);
+    const how = { once: true, signal: leave.signal };
+    document.addEventListener('visibilitychange', welcome, how);
+  };
+  if (isNews(first)) welcome();
   const stop = watch(
     () => findDraftPlace(draftId),
     ({ arrival }) => {
@@ -44,11 +51,17 @@ export function showArrivals(view: EditorView, draftId: string, first: DraftPlac
     },
     console.error,
   );
-  return { look, stop };
+  return {
+    look,
+    stop() {
+      leave.abort();
+      stop();
+    },
+  };
 }
 
 /** Who comes to see it can write on at once, unless they are at something else here. */
-function welcome(view: EditorView): void {
+function writeOn(view: EditorView): void {
   showAdded(view);
   if (document.activeElement === document.body) view.focus();
 }

@@ -87,11 +87,13 @@ for (const { name, launch } of BROWSERS) {
         expect(gestures).toBe(1);
         await until('the quote', async () => (await draftBlocks(desk))[1] === claim.text);
         expect((await draftBlocks(desk))[0]).toBe('First.');
+        await desk.bringToFront();
         expect(await isMarked(desk)).toBe(true);
         await until('the quote and the cursor to be in view', () => isInView(desk));
       });
 
       it('again on the same words it says so, with the way there', async () => {
+        await article.bringToFront();
         await article.reload();
         await select();
         await press();
@@ -174,8 +176,12 @@ for (const { name, launch } of BROWSERS) {
 /** The desk that was opened by the extension itself. */
 const deskOf = (world: PracticeWorld): Promise<Page> =>
   until('the desk', async () => {
-    const pages = await world.driver.browser.pages();
-    return pages.find((page) => page.url().endsWith('desk.html')) ?? null;
+    for (const page of await world.driver.browser.pages()) {
+      // Firefox's protocol is not told the address of a tab that an extension opened.
+      const path = await page.evaluate(() => location.pathname).catch(() => '');
+      if (path === '/desk.html') return page;
+    }
+    return null;
   });
 
 /** The cursor is written a moment after the last step. */
