@@ -5,6 +5,19 @@ const NO_CONTEXT = path.resolve(import.meta.dirname, 'adapters/browser/no-contex
 
 const CLIP_DESCRIPTION = '__MSG_clipCommand__';
 
+/** A script in a page that brings messages along brings their words, not what is said about them to translators. */
+const wordsAlone = {
+  name: 'words-alone',
+  enforce: 'pre',
+  transform(catalogue: string, file: string) {
+    if (!file.endsWith('/_locales/en/messages.json')) return null;
+    const entries = Object.entries<{ readonly message: string }>(JSON.parse(catalogue));
+    return JSON.stringify(
+      Object.fromEntries(entries.map(([key, { message }]) => [key, { message }])),
+    );
+  },
+} as const;
+
 /** The Firefox add-on id; the store and the test drivers know the extension by it. */
 const GECKO_ID = 'quotewright@quotewright.org';
 
@@ -17,6 +30,7 @@ export default defineConfig({
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
   webExt: { disabled: true },
   vite: () => ({
+    plugins: [wordsAlone],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     resolve: { alias: { 'wxt/utils/content-script-context': NO_CONTEXT } },
   }),
@@ -37,6 +51,10 @@ export default defineConfig({
       'clip-selection': {
         suggested_key: { default: 'Alt+Shift+Q' },
         description: CLIP_DESCRIPTION,
+      },
+      'clip-to-draft': {
+        suggested_key: { default: 'Alt+Shift+W' },
+        description: '__MSG_browser_addCommand__',
       },
     },
     content_security_policy: {

@@ -7,6 +7,7 @@ import { readSelection } from '../adapters/page/read-selection.ts';
 import { focusedFrameAddress } from '../adapters/page/selected-ranges.ts';
 import type { SelectionProblem } from '../adapters/page/selection-reading.ts';
 import { clipAndSay, sayProblem } from '../components/toast/clip-and-say.ts';
+import { isMeantForDraft } from '../components/toast/to-draft.ts';
 import { problemWords, WORDS } from '../components/toast/words.ts';
 
 /**
@@ -27,26 +28,28 @@ export default defineContentScript({
 });
 
 function clip(): void {
+  const toDraft = isMeantForDraft();
   const selection = readSelection(window);
   if ('error' in selection) {
-    void sayWhy(selection.error);
+    void sayWhy(selection.error, toDraft);
     return;
   }
   const { tree: markup, anchor, leftOut, otherVariant } = selection;
-  void clipAndSay({
+  const reading = {
     id: newId(),
     markup,
     anchor,
     leftOut,
     ...(otherVariant && { otherVariant }),
     ...lentClues(heldRanges(window)),
-  });
+  };
+  void clipAndSay(reading, toDraft);
 }
 
 /** Says why nothing was clipped; a frame of another site that may be read then clips by itself. */
-async function sayWhy(error: SelectionProblem): Promise<void> {
+async function sayWhy(error: SelectionProblem, toDraft: boolean): Promise<void> {
   if (error !== 'other-frame') return sayProblem(problemWords(error));
-  if ((await sendFrame()).kind === 'done') return;
+  if ((await sendFrame(toDraft)).kind === 'done') return;
   const address = focusedFrameAddress(document);
   const open = {
     label: WORDS.openFrame,

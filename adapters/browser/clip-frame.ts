@@ -1,12 +1,12 @@
 import { browser } from './browser.ts';
-import { CAPTURE_SCRIPTS } from './inject-capture.ts';
+import { captureScripts } from './inject-capture.ts';
 
 /**
  * Clips what is selected in a frame of the tab, as far as the extension may read frames there: those
  * of the page's own site, and of sites that the blogger has allowed. False when it is in none of
  * them. Never rejects.
  */
-export async function clipFrame(tabId: number): Promise<boolean> {
+export async function clipFrame(tabId: number, toDraft: boolean): Promise<boolean> {
   try {
     const looks = await browser.scripting.executeScript({
       target: { tabId, allFrames: true },
@@ -15,18 +15,22 @@ export async function clipFrame(tabId: number): Promise<boolean> {
     const [best] = looks
       .filter(({ frameId, result }) => frameId !== 0 && Number(result) > 0)
       .sort((one, other) => Number(other.result) - Number(one.result));
-    return best !== undefined && (await clipInFrame(tabId, best.frameId));
+    return best !== undefined && (await clipInFrame(tabId, best.frameId, toDraft));
   } catch {
     return false;
   }
 }
 
 /** Puts the capture script into one frame of the tab; false when it may not be read. Never rejects. */
-export async function clipInFrame(tabId: number, frameId: number): Promise<boolean> {
+export async function clipInFrame(
+  tabId: number,
+  frameId: number,
+  toDraft: boolean,
+): Promise<boolean> {
   try {
     const [result] = await browser.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
-      files: CAPTURE_SCRIPTS,
+      files: captureScripts(toDraft),
     });
     return result !== undefined && !result.error;
   } catch {

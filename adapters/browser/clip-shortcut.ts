@@ -1,7 +1,8 @@
 import { browser } from './browser.ts';
+import type { ClipCommand } from './commands.ts';
 
-/** The keys of the clip command as they are now; null when the blogger has taken them away. */
-export async function clipShortcut(): Promise<string | null> {
+/** The keys of a command as they are now; null when the blogger has taken them away. */
+export async function clipShortcut(command: ClipCommand): Promise<string | null> {
   const commands = await browser.commands.getAll();
-  return commands.find(({ name }) => name === 'clip-selection')?.shortcut || null;
+  return commands.find(({ name }) => name === command)?.shortcut || null;
 }

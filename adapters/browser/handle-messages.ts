@@ -5,7 +5,7 @@ import type { PageAddress, PageClipping } from '../../domain/reading/page-clippi
 import { browser } from './browser.ts';
 import { clipFrame } from './clip-frame.ts';
 import { injectCapture } from './inject-capture.ts';
-import type { Acknowledgement, Message } from './messages.ts';
+import type { Acknowledgement, InDraft, Message } from './messages.ts';
 import { readMessage } from './read-message.ts';
 import { refusalOf } from './refusal-of.ts';
 import { loadFinder } from './run-reading.ts';
@@ -13,11 +13,12 @@ import type { Sender } from './visited-address.ts';
 
 /** Who carries out the calls that change or ask the store. Each resolves only when its work is durable. */
 export interface MessageHandlers {
-  readonly capture: (reading: Reading) => Promise<Acknowledgement>;
-  readonly undo: (id: string) => Promise<void>;
+  readonly capture: (reading: Reading, toDraft: boolean) => Promise<Acknowledgement>;
+  readonly undo: (id: string, from?: InDraft) => Promise<Acknowledgement>;
+  readonly open: (draftId: string) => Promise<void>;
   readonly annotate: (id: string, annotation: Annotation) => Promise<void>;
   readonly restore: (id: string) => Promise<void>;
-  readonly quote: (id: string) => Promise<void>;
+  readonly quote: (id: string) => Promise<Acknowledgement>;
   readonly switchVariant: (id: string, as: string) => Promise<void>;
   /** The clippings of a page; null where reading mode is not switched on. */
   readonly page: (page: PageAddress) => Promise<readonly PageClipping[] | null>;
@@ -44,21 +45,24 @@ async function carryOut(
 ): Promise<Acknowledgement> {
   switch (message.call) {
     case 'capture':
-      return handlers.capture(message.reading);
+      return handlers.capture(message.reading, message.toDraft === true);
     case 'undo':
-      await handlers.undo(message.id);
+      return handlers.undo(message.id, message.from);
+    case 'open':
+      await handlers.open(message.id);
       return { kind: 'done' };
     case 'restore':
       await handlers.restore(message.id);
       return { kind: 'done' };
     case 'quote':
-      await handlers.quote(message.id);
-      return { kind: 'done' };
+      return handlers.quote(message.id);
     case 'switchVariant':
       await handlers.switchVariant(message.id, message.as);
       return { kind: 'done' };
     case 'frame':
-      return tab?.id !== undefined && (await clipFrame(tab.id)) ? { kind: 'done' } : REFUSED;
+      return tab?.id !== undefined && (await clipFrame(tab.id, message.toDraft === true))
+        ? { kind: 'done' }
+        : REFUSED;
     case 'clip': {
       if (tab?.id === undefined) return REFUSED;
       const outcome = await injectCapture(tab.id);

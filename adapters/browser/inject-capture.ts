@@ -1,8 +1,15 @@
 import { browser } from './browser.ts';
 import { type Unreadable, whyUnreadable } from './unreadable.ts';
 
-/** What clips a selection where it is put, in this order: the second one asks the first about the source. */
-export const CAPTURE_SCRIPTS = ['/content-scripts/clues.js', '/content-scripts/capture.js'];
+/**
+ * What clips a selection where it is put, in this order: the last one asks the first about the source, and
+ * is told by the one between that the clipping is meant for the draft.
+ */
+export const captureScripts = (toDraft: boolean): string[] => [
+  '/content-scripts/clues.js',
+  ...(toDraft ? ['/content-scripts/to-draft.js'] : []),
+  '/content-scripts/capture.js',
+];
 
 /** What came of asking a tab for its selection. What was selected, the script itself tells, on the page. */
 export type Injected =
@@ -13,11 +20,11 @@ export type Injected =
  * Puts the scripts that clip into the tab's main frame, once. Needs the blogger's gesture on that tab
  * (activeTab) or the site's permission. Never rejects.
  */
-export async function injectCapture(tabId: number): Promise<Injected> {
+export async function injectCapture(tabId: number, toDraft = false): Promise<Injected> {
   try {
     const [result] = await browser.scripting.executeScript({
       target: { tabId },
-      files: CAPTURE_SCRIPTS,
+      files: captureScripts(toDraft),
     });
     if (result && !result.error) return { kind: 'injected' };
     // Firefox does not refuse its own pages: it runs nothing there and has no result to tell of.

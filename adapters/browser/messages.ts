@@ -1,17 +1,20 @@
 import type { Reading } from '../../domain/clipping/reading.ts';
+import type { QuotePlace } from '../../domain/draft/quote-at-cursor.ts';
 import type { PageAddress, PageClipping } from '../../domain/reading/page-clipping.ts';
 import { browser } from './browser.ts';
 
 /**
- * The whole message map: ten calls, all from a script in a page to the background. Five come from
+ * The whole message map: eleven calls, all from a script in a page to the background. Six come from
  * the script that clips, the others from reading mode. Everything else in the program watches the
  * store. Each may be made twice and does its work once.
  */
 export type Message =
-  /** Store this Reading. Sent again under the same id it is stored once. */
-  | { readonly call: 'capture'; readonly reading: Reading }
-  /** Take this clipping back out of the library. */
-  | { readonly call: 'undo'; readonly id: string }
+  /** Store this Reading, and quote it in the active draft if so wished. Sent again under the same id it is stored once. */
+  | { readonly call: 'capture'; readonly reading: Reading; readonly toDraft?: boolean }
+  /** Take this clipping back out of the library; or out of the draft, and out of the library if it is new there. */
+  | { readonly call: 'undo'; readonly id: string; readonly from?: InDraft }
+  /** Show the desk with this draft. */
+  | { readonly call: 'open'; readonly id: string }
   /** Replace the blogger's note on this clipping, and its tags where these are given, as typed. */
   | {
       readonly call: 'annotate';
@@ -20,12 +23,12 @@ export type Message =
       readonly tags?: string;
     }
   /** The reader is in a frame that this script cannot see into: clip there, if that is allowed. */
-  | { readonly call: 'frame' }
+  | { readonly call: 'frame'; readonly toDraft?: boolean }
   /** Put the clipping's other form in its place, under the id `as`: see `switchVariant`. */
   | { readonly call: 'switchVariant'; readonly id: string; readonly as: string }
   /** Put a clipping that was taken out back into the library. */
   | { readonly call: 'restore'; readonly id: string }
-  /** Quote this clipping at the end of the active draft. */
+  /** Quote this clipping in the active draft, where the blogger writes there. */
   | { readonly call: 'quote'; readonly id: string }
   /** Clip what is selected on this page, as the shortcut would. */
   | { readonly call: 'clip' }
@@ -36,10 +39,11 @@ export type Message =
 
 /** The background's word that a call was carried out and is durable, or why it never will be. */
 export type Acknowledgement =
-  | { readonly kind: 'clipped'; readonly id: string }
+  | { readonly kind: 'clipped'; readonly id: string; readonly inDraft?: InDraft }
   /** The same words of the same article are in the library, as the clipping of this id. */
-  | { readonly kind: 'already'; readonly id: string }
-  | { readonly kind: 'done' }
+  | { readonly kind: 'already'; readonly id: string; readonly inDraft?: InDraft }
+  /** `says` is what to tell the blogger, where the background knows better. */
+  | { readonly kind: 'done'; readonly says?: string }
   /** The clippings of the page at `url`: the address by the browser's word, which may be a moment old. */
   | {
       readonly kind: 'page';
@@ -47,6 +51,18 @@ export type Acknowledgement =
       readonly clippings: readonly PageClipping[];
     }
   | ({ readonly kind: 'refused' } & Refusal);
+
+/** What became of a clipping that was meant for the draft, and what it takes to take that back. */
+export interface InDraft {
+  /** What to tell the blogger, with the draft's name. */
+  readonly says: string;
+  /** The draft that quotes it; none when it could not be added. */
+  readonly draftId?: string;
+  /** Where the quote was put; none when it was there before. */
+  readonly place?: QuotePlace;
+  /** True when the clipping was in the library before, and is to stay there. */
+  readonly keeps: boolean;
+}
 
 /** Why a call was not carried out, as a code: the words are made where it is told. */
 export type Refusal =
@@ -73,11 +89,16 @@ const ONE_TRY = 3_000;
 const FIRST_PAUSE = 60;
 const LONGEST_PAUSE = 1_500;
 
-/** Sends a Reading until it is stored. Never rejects. */
-export const sendCapture = (reading: Reading): Promise<Sent> => send({ call: 'capture', reading });
+/** Sends a Reading until it is stored, `toDraft` until it is quoted too. Never rejects. */
+export const sendCapture = (reading: Reading, toDraft: boolean): Promise<Sent> =>
+  send({ call: 'capture', reading, toDraft });
 
-/** Takes a clipping back. Never rejects. */
-export const sendUndo = (id: string): Promise<Sent> => send({ call: 'undo', id });
+/** Takes a clipping back, `from` the draft that it was added to. Never rejects. */
+export const sendUndo = (id: string, from?: InDraft): Promise<Sent> =>
+  send({ call: 'undo', id, ...(from && { from }) });
+
+/** Shows the desk with a draft. Never rejects. */
+export const sendOpen = (id: string): Promise<Sent> => send({ call: 'open', id });
 
 /** Saves the blogger's note. Never rejects. */
 export const sendAnnotate = (id: string, note: string): Promise<Sent> =>
@@ -88,7 +109,7 @@ export const sendNoteAndTags = (id: string, note: string, tags: string): Promise
   send({ call: 'annotate', id, note, tags });
 
 /** Has what is selected in a frame of another site clipped; `refused` when that may not be read. Never rejects. */
-export const sendFrame = (): Promise<Sent> => send({ call: 'frame' });
+export const sendFrame = (toDraft: boolean): Promise<Sent> => send({ call: 'frame', toDraft });
 
 /** Puts a clipping's other form in its place. Never rejects. */
 export const sendSwitchVariant = (id: string, as: string): Promise<Sent> =>

@@ -26,6 +26,7 @@ const callFrom = (sender: Sender): Reader<Message> =>
   v.variant('call', [
     v.object({
       call: v.literal('capture'),
+      toDraft: TO_DRAFT,
       reading: readWith((reading) =>
         readReading(reading, visitedAddress(sender, readAs(SAYS_CLUES, reading)?.clues.url)),
       ),
@@ -34,8 +35,10 @@ const callFrom = (sender: Sender): Reader<Message> =>
       call: v.literal('page'),
       page: readWith((page) => readPage(page, visitedAddress(sender, readAs(SAYS_URL, page)?.url))),
     }),
-    v.object({ call: v.picklist(['clip', 'finder', 'frame']) }),
-    v.object({ call: v.picklist(['undo', 'restore', 'quote']), id: UUID }),
+    v.object({ call: v.picklist(['clip', 'finder']) }),
+    v.object({ call: v.literal('frame'), toDraft: TO_DRAFT }),
+    v.object({ call: v.literal('undo'), id: UUID, from: v.exactOptional(IN_DRAFT) }),
+    v.object({ call: v.picklist(['restore', 'quote', 'open']), id: UUID }),
     v.object({ call: v.literal('switchVariant'), id: UUID, as: UUID }),
     v.object({
       call: v.literal('annotate'),
@@ -44,6 +47,20 @@ const callFrom = (sender: Sender): Reader<Message> =>
       tags: v.exactOptional(text(MAX_NOTE)),
     }),
   ]);
+
+const TO_DRAFT = v.exactOptional(v.boolean());
+
+const IN_DRAFT = v.object({
+  says: text(MAX_NOTE),
+  draftId: v.exactOptional(UUID),
+  place: v.exactOptional(
+    v.object({
+      at: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+      room: v.pipe(v.number(), v.integer()),
+    }),
+  ),
+  keeps: v.boolean(),
+});
 
 /** Where a message says that it comes from, which the browser's word is held against. */
 const SAYS_URL = v.object({ url: v.unknown() });

@@ -1,5 +1,6 @@
 import { changeRow } from './change-row.ts';
 import { db } from './database.ts';
+import { placeKey } from './draft-places.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 
@@ -42,7 +43,10 @@ export async function purgeBin(now: number): Promise<void> {
 export const purgeFor = (find: () => Promise<Due>): Promise<void> =>
   db.transaction(
     'rw',
-    [db.sources, db.clippings, db.clippingBodies, db.drafts, db.draftBodies, db.verifications],
+    [
+      ...[db.sources, db.clippings, db.clippingBodies, db.verifications],
+      ...[db.drafts, db.draftBodies, db.settings],
+    ],
     async () => {
       const { drafts, clippings } = await find();
       const left = await purgeDrafts(drafts);
@@ -55,6 +59,7 @@ async function purgeDrafts(ids: readonly string[]): Promise<readonly string[]> {
   const rows = await db.drafts.bulkGet([...ids]);
   await db.drafts.bulkDelete([...ids]);
   await db.draftBodies.bulkDelete([...ids]);
+  await db.settings.bulkDelete(ids.map(placeKey));
   const quoted = await db.clippings.bulkGet(rows.flatMap((row) => row?.quotes ?? []));
   return quoted.flatMap((row) => (row?.alive === 0 && row.deletedAt === null ? [row.id] : []));
 }

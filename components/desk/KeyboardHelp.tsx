@@ -40,6 +40,12 @@ export function KeyboardHelp() {
             </dt>
             <dd>{t('desk_keysClip')}</dd>
           </div>
+          <div>
+            <dt>
+              <ClipShortcut of="clip-to-draft" />
+            </dt>
+            <dd>{t('desk_keysClipAdd')}</dd>
+          </div>
           {KEYS.map(([keys, what]) => (
             <div key={what}>
               <dt>

@@ -6,7 +6,9 @@ import { EmbedDialog } from './EmbedDialog.tsx';
 import { mountEditor } from './editor-view.ts';
 import { LinkDialog } from './LinkDialog.tsx';
 import { revealCursor } from './reveal-cursor.ts';
+import { goToAdded, type ShownQuote, showAdded, showQuote } from './show-added.ts';
 import { Toolbar } from './Toolbar.tsx';
+import { useFirstPlace } from './use-first-place.ts';
 import 'prosemirror-view/style/prosemirror.css';
 
 /** What other rooms may do with the mounted editor. */
@@ -14,8 +16,12 @@ export interface EditorControl {
   /** Runs a draft command, so that it can be undone there. False when it did nothing, or the editor is gone. */
   readonly run: (command: Command) => boolean;
   readonly focus: () => void;
-  /** Scrolls to the cursor and the block above it; true when they are then on the screen. */
-  readonly reveal: () => boolean;
+  /** Shows the quote just added and the cursor below it, as far as the surface has the editor on the screen. */
+  readonly showAdded: () => ShownQuote;
+  /** Takes the blogger there. */
+  readonly goToAdded: () => void;
+  /** Shows a quote of this clipping that is there already. */
+  readonly showQuote: (clippingId: string) => void;
 }
 
 /** The draft's text with its toolbar. `onReady` receives the hold on it. */
@@ -29,9 +35,11 @@ export function Editor({
   const place = useRef<HTMLDivElement>(null);
   const [mounted, setMounted] = useState<{ view: EditorView; state: EditorState }>();
   const [dialog, setDialog] = useState<'link' | 'embed' | null>(null);
+  const first = useFirstPlace(session.current().id);
   useEffect(() => {
-    if (!place.current) return;
+    if (!place.current || !first) return;
     const view = mountEditor(place.current, session, {
+      first,
       onChange: (state) => setMounted({ view, state }),
       onLink: () => {
         setDialog('link');
@@ -41,11 +49,16 @@ export function Editor({
     setMounted({ view, state: view.state });
     onReady({
       run: (command) => !view.isDestroyed && command(view.state, view.dispatch, view),
-      focus: () => view.focus(),
-      reveal: () => revealCursor(view),
+      focus: () => {
+        view.focus();
+        revealCursor(view);
+      },
+      showAdded: () => showAdded(view),
+      goToAdded: () => goToAdded(view),
+      showQuote: (clippingId) => showQuote(view, clippingId),
     });
     return () => view.destroy();
-  }, [session, onReady]);
+  }, [session, onReady, first]);
   return (
     <div class="editor">
       {mounted && (

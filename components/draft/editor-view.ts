@@ -1,6 +1,8 @@
 import { type Command, EditorState } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { t } from '../../adapters/i18n/t.ts';
+import { AT_END, selectionAt } from '../../domain/draft/draft-cursor.ts';
+import type { DraftPlace } from '../../domain/draft/draft-place.ts';
 import { insertEmbed } from '../../domain/draft/insert-block.ts';
 import { readBody, writeBody } from '../../domain/draft/read-body.ts';
 import { safePageUrl } from '../../domain/markup/safe-url.ts';
@@ -8,10 +10,15 @@ import { copiedForm } from './copied-form.ts';
 import type { DraftSession } from './draft-session.ts';
 import { editorPlugins } from './editor-plugins.ts';
 import { quoteView } from './quote-view.tsx';
+import { rememberCursor } from './remember-cursor.ts';
 import { FROM_OUTSIDE, replaceDocument } from './replace-document.ts';
+import { revealCursor } from './reveal-cursor.ts';
+import { showArrivals } from './show-arrivals.ts';
 
-/** What the editor tells the room around it. */
+/** What the editor begins with, and what it tells the room around it. */
 export interface EditorEvents {
+  /** Where the blogger wrote last in this draft. */
+  readonly first: DraftPlace;
   /** The selection or the document changed: buttons may have to look different. */
   readonly onChange: (state: EditorState) => void;
   /** The blogger asked for the link dialog. */
@@ -25,11 +32,15 @@ export interface EditorEvents {
 export function mountEditor(
   place: HTMLElement,
   session: DraftSession,
-  { onChange, onLink }: EditorEvents,
+  { first, onChange, onLink }: EditorEvents,
 ): EditorView {
+  const { id, body } = session.current();
+  const doc = readBody(body);
+  const memory = rememberCursor(id);
   const view: EditorView = new EditorView(place, {
     state: EditorState.create({
-      doc: readBody(session.current().body),
+      doc,
+      selection: selectionAt(doc, first.cursor),
       plugins: [...editorPlugins(onLink)],
     }),
     attributes: {
@@ -46,17 +57,26 @@ export function mountEditor(
       if (transaction.docChanged && !transaction.getMeta(FROM_OUTSIDE)) {
         session.edit({ body: writeBody(view.state.doc) });
       }
+      // A window that nobody is at must not take the cursor from the one where it was moved.
+      const isHere = document.hasFocus() && view.hasFocus();
+      if (isHere || !transaction.getMeta(FROM_OUTSIDE)) memory.note(view.state);
       onChange(view.state);
     },
     handlePaste: pasteEmbed,
     ...copiedForm(() => view),
   });
+  if (first.cursor !== AT_END) revealCursor(view);
+  const arrivals = showArrivals(view, id, first);
   const stop = session.subscribe((draft, { isOwn }) => {
-    if (!isOwn) replaceDocument(view, draft.body);
+    if (isOwn) return;
+    replaceDocument(view, draft.body);
+    arrivals.look();
   });
   const destroy = view.destroy.bind(view);
   view.destroy = () => {
     stop();
+    arrivals.stop();
+    memory.end();
     destroy();
   };
   return view;

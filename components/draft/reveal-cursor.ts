@@ -1,16 +1,16 @@
 import { Plugin } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 
-/** How long a quote's words may take to arrive, in milliseconds. */
+/** How long quotes' words may take to arrive, in milliseconds. */
 const ARRIVAL = 1500;
 
 /** Left free above and below what is scrolled to, in pixels. */
 const MARGIN = 8;
 
 /**
- * Scrolls the sheet to the cursor's line and, where there is room, the block above it: the quote just added,
- * whose words may still have to arrive. The editor itself scrolls only while it has the focus. True when the
- * cursor is then on the screen.
+ * Scrolls the sheet to the cursor's line and, where there is room, the block above it: the quote just added.
+ * Its words, and those of quotes further up, may still have to arrive. The editor itself scrolls only while
+ * it has the focus. True when the cursor is then on the screen.
  */
 export function revealCursor(view: EditorView): boolean {
   const above = blockAboveCursor(view);
@@ -20,11 +20,9 @@ export function revealCursor(view: EditorView): boolean {
     scrollTo(view, view.coordsAtPos(view.state.selection.head));
   };
   show();
-  if (above) {
-    const arriving = new ResizeObserver(show);
-    arriving.observe(above);
-    setTimeout(() => arriving.disconnect(), ARRIVAL);
-  }
+  const arriving = new ResizeObserver(show);
+  for (const block of view.dom.children) arriving.observe(block);
+  setTimeout(() => arriving.disconnect(), ARRIVAL);
   const { top, bottom } = view.coordsAtPos(view.state.selection.head);
   return top >= 0 && bottom <= innerHeight;
 }
@@ -41,7 +39,8 @@ export const keepInView = (): Plugin =>
     },
   });
 
-function blockAboveCursor(view: EditorView): HTMLElement | null {
+/** The block above the one with the cursor, as it is drawn; null when there is none. */
+export function blockAboveCursor(view: EditorView): HTMLElement | null {
   const { $head } = view.state.selection;
   const above = $head.index(0) > 0 ? $head.posAtIndex($head.index(0) - 1, 0) : null;
   const dom = above === null ? null : view.nodeDOM(above);

@@ -1,4 +1,4 @@
-import { MessageSquarePlus, Plus, TextSearch, Trash2, UnfoldVertical } from 'lucide';
+import { Check, MessageSquarePlus, Plus, TextSearch, Trash2, UnfoldVertical } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../adapters/i18n/t.ts';
@@ -10,6 +10,7 @@ import { Icon } from '../shared/Icon.tsx';
 import { IconButton } from '../shared/IconButton.tsx';
 import { ClippingTags, type LibraryFilter } from './ClippingTags.tsx';
 import { focusNeighbour } from './focus-neighbour.ts';
+import { useIsInDraft } from './in-draft.ts';
 import { LeftOut } from './LeftOut.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 import { useRemove } from './use-remove.ts';
@@ -44,6 +45,7 @@ export function ClippingCard({
   const [isNoting, setIsNoting] = useState(false);
   const [isWhole, setIsWhole] = useState(false);
   const isByKeys = useRef(false);
+  const isInDraft = useIsInDraft(clipping.id);
   const note = (isOpen: boolean) => {
     setIsNoting(isOpen);
     filter.onHold(isOpen ? clipping.id : null);
@@ -86,11 +88,17 @@ export function ClippingCard({
         </>
       )}
       {children}
+      {isInDraft && (
+        <p id={`in-draft-${clipping.id}`} class="clipping-in-draft quiet">
+          <Icon of={Check} /> {t('library_inDraft')}
+        </p>
+      )}
       <div class="clipping-actions">
         <button
           type="button"
           class="button"
           data-add
+          aria-describedby={isInDraft ? `in-draft-${clipping.id}` : undefined}
           aria-keyshortcuts="Enter N E Delete ArrowDown ArrowUp"
           onClick={() => onAdd(clipping.id)}
           onFocus={(event) => {

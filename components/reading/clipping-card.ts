@@ -45,11 +45,11 @@ export function openCard({
   const status = element('div', SMALL);
   status.setAttribute('role', 'status');
   const say = (words: string) => status.replaceChildren(words);
-  const call = async (send: () => Promise<Sent>, done: () => void) => {
+  const call = async (send: () => Promise<Sent>, done: (says: string | undefined) => void) => {
     if (!isPlainlyShown(float.host, since)) return;
     say(WORDS.working);
     const sent = await send();
-    if (sent.kind === 'done') done();
+    if (sent.kind === 'done') done(sent.says);
     else say(failedWords(sent));
   };
   const note = noteField(WORDS.note, clipping.note);
@@ -84,7 +84,7 @@ export function openCard({
   const quote = () =>
     call(
       () => sendQuote(id),
-      () => say(WORDS.quoted),
+      (says) => say(says ?? WORDS.quoted),
     );
   const row = element('div', ROW);
   row.append(

@@ -7,6 +7,7 @@ import { BlogRow } from './BlogRow.tsx';
 import { ConnectBlogForm } from './ConnectBlogForm.tsx';
 import { Permissions } from './Permissions.tsx';
 import { ReadingSites } from './ReadingSites.tsx';
+import { ShortcutKeys } from './ShortcutKeys.tsx';
 import './settings.css';
 
 /** The options page: the connected blogs, and how to connect another. */
@@ -18,6 +19,7 @@ export function Settings() {
           <h1>{t('settings_title')}</h1>
           <Blogs />
           <ReadingSites />
+          <ShortcutKeys />
           <Permissions />
         </main>
       </Notices>

@@ -1,6 +1,8 @@
 import {
+  type InDraft,
   type Sent,
   sendCapture,
+  sendOpen,
   sendSwitchVariant,
   sendUndo,
 } from '../../adapters/browser/messages.ts';
@@ -24,19 +26,21 @@ export function sayProblem(message: string, ...way: readonly ToastAction[]): voi
 }
 
 /**
- * Sends the Reading until it is acknowledged, and only then calls it clipped. Without an
- * acknowledgement the words stay on the screen, to be tried again or copied.
+ * Sends the Reading until it is acknowledged, and only then calls it clipped, or added to the draft. Without
+ * an acknowledgement the words stay on the screen, to be tried again or copied.
  */
-export async function clipAndSay(reading: Reading): Promise<void> {
+export async function clipAndSay(reading: Reading, toDraft: boolean): Promise<void> {
   const text = textOf(reading.markup);
-  if (focusToast(text)) return;
+  // To clip the same words into the draft as well is another gesture.
+  const about = toDraft + text;
+  if (focusToast(about)) return;
   const waiting = setTimeout(() => sayTrying(text), SILENCE);
-  const sent = await sendCapture(reading);
+  const sent = await sendCapture(reading, toDraft);
   clearTimeout(waiting);
   tellClippingsChanged();
   if (sent.kind === 'clipped' || sent.kind === 'already')
-    sayClipped(openToast(text), sent, reading);
-  else sayNotSaved(openToast(''), sent, reading);
+    sayClipped(openToast(about), sent, reading);
+  else sayNotSaved(sent, reading, toDraft);
 }
 
 const sayTrying = (text: string): void =>
@@ -49,21 +53,37 @@ const sayTrying = (text: string): void =>
 
 type Kept = Extract<Sent, { kind: 'clipped' | 'already' }>;
 
-function sayClipped(toast: Toast, { kind, id }: Kept, { leftOut, otherVariant }: Reading): void {
-  const undo = { label: WORDS.undo, press: () => void takeBack(id) };
+function sayClipped(
+  toast: Toast,
+  { kind, id, inDraft }: Kept,
+  { leftOut, otherVariant }: Reading,
+): void {
+  const undo = { label: WORDS.undo, press: () => void takeBack(id, inDraft) };
   const note = { label: WORDS.note, press: () => askNote(toast, id) };
   const putBack = {
     label: WORDS.putBack,
     press: () => void switchVariant({ id, as: newId(), done: WORDS.isPutBack }),
   };
+  // What was there before may have a note already, which one from here would replace.
+  const actions =
+    kind === 'clipped' ? [undo, note, ...(otherVariant ? [putBack] : [])] : [closing(toast)];
   toast.say({
-    message: WORDS[kind],
+    message: inDraft?.says ?? WORDS[kind],
     remark: leftOutWords(leftOut),
-    // What was there before may have a note already, which one from here would replace.
-    actions:
-      kind === 'clipped' ? [undo, note, ...(otherVariant ? [putBack] : [])] : [closing(toast)],
+    actions: inDraft?.draftId
+      ? [
+          ...(inDraft.place ? [undo] : []),
+          { label: WORDS.open, press: () => void openDraft(toast, inDraft.draftId) },
+        ]
+      : actions,
     stay: 'passing',
   });
+}
+
+/** The blogger goes elsewhere: who comes back and makes the gesture again means it. */
+async function openDraft(toast: Toast, id = ''): Promise<void> {
+  toast.close();
+  if ((await sendOpen(id)).kind !== 'done') sayProblem(WORDS.notUndone);
 }
 
 /** Puts back what was left out, or leaves it out again; each undoes the other. */
@@ -87,18 +107,19 @@ async function switchVariant({
   openToast('').say({ message: done, actions: [undo], stay: 'passing' });
 }
 
-async function takeBack(id: string): Promise<void> {
-  const sent = await sendUndo(id);
+async function takeBack(id: string, from?: InDraft): Promise<void> {
+  const sent = await sendUndo(id, from);
   tellClippingsChanged();
   if (sent.kind !== 'done') sayProblem(WORDS.notUndone);
-  else openToast('').say({ message: WORDS.undone, actions: [], stay: 'passing' });
+  else openToast('').say({ message: sent.says ?? WORDS.undone, actions: [], stay: 'passing' });
 }
 
-function sayNotSaved(toast: Toast, sent: Sent, reading: Reading): void {
+function sayNotSaved(sent: Sent, reading: Reading, toDraft: boolean): void {
+  const toast = openToast('');
   const text = textOf(reading.markup);
   const retry = () => {
     sayTrying(text);
-    void clipAndSay(reading);
+    void clipAndSay(reading, toDraft);
   };
   toast.say({
     message: notSavedWords(sent),

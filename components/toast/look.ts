@@ -7,26 +7,18 @@ const INK = 'light-dark(#22201c, #f1eee6)';
 const LINE = 'light-dark(#d8d3c7, #46433c)';
 const ACCENT = 'light-dark(#8a3b12, #f0a679)';
 
-/** The box that holds the toast on the page, against everything that the page's own style says. */
+/**
+ * The box that holds the toast on the page, against everything that the page's own style says: `all` alone
+ * gives back every property that is not named here, `direction` apart.
+ */
 export const HOST: Styles = {
   all: 'initial',
   position: 'fixed',
   ...END_CORNER,
-  margin: '0',
-  padding: '0',
-  border: '0',
-  background: 'transparent',
   width: 'max-content',
   maxWidth: 'min(400px, calc(100vw - 32px))',
-  height: 'auto',
   maxHeight: 'calc(100vh - 32px)',
-  overflow: 'visible',
   display: 'block',
-  visibility: 'visible',
-  opacity: '1',
-  transform: 'none',
-  filter: 'none',
-  pointerEvents: 'auto',
   zIndex: '2147483647',
   colorScheme: 'light dark',
   direction: DIRECTION,

@@ -59,6 +59,7 @@ export const WORDS = {
   putBack: t('toast_putBack'),
   isPutBack: t('toast_isPutBack'),
   isLeftOut: t('toast_isLeftOut'),
+  open: t('toast_open'),
   openFrame: t('toast_openFrame'),
   undo: t('toast_undo'),
   note: t('toast_note'),

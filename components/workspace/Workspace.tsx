@@ -1,16 +1,22 @@
-import { useCallback, useRef } from 'preact/hooks';
+import { useCallback, useMemo, useRef } from 'preact/hooks';
 import { t } from '../../adapters/i18n/t.ts';
 import { insertQuote } from '../../domain/draft/insert-block.ts';
+import { quotedIds } from '../../domain/draft/quoted-ids.ts';
 import { DraftPane } from '../draft/DraftPane.tsx';
 import type { DraftSession } from '../draft/draft-session.ts';
 import type { EditorControl } from '../draft/Editor.tsx';
+import { useDraft } from '../draft/use-draft.ts';
+import { InDraft } from '../library/in-draft.ts';
 import { Library } from '../library/Library.tsx';
 import { useNotify } from '../shared/Notices.tsx';
+import { addedWords } from './added-words.ts';
+import { useNamedMenu } from './use-named-menu.ts';
 import './workspace.css';
 
 /**
  * The library beside the draft. Adding a clipping puts it where the cursor is, and can be undone there. After a
- * click the cursor stands below the quote, to go on writing; by keyboard one goes on in the library.
+ * click the cursor stands below the quote, to go on writing; by keyboard one goes on in the library. What the
+ * draft quotes already is shown there, and added once more only when that is asked for.
  */
 export function Workspace({
   session,
@@ -20,16 +26,29 @@ export function Workspace({
   readonly pageUrl: string | null;
 }) {
   const notify = useNotify();
+  const draft = useDraft(session);
+  const quoted = quotedIds(draft.body);
+  const inDraft = useMemo(() => new Set(quoted), [String(quoted)]);
   const editor = useRef<EditorControl>(null);
   const isByMouse = useRef(false);
+  useNamedMenu(draft);
   const onReady = useCallback((ready: EditorControl) => {
     editor.current = ready;
   }, []);
-  const add = (clippingId: string) => {
+  const put = (clippingId: string) => {
     const { current } = editor;
     if (!current?.run(insertQuote(clippingId))) return;
     if (isByMouse.current) current.focus();
-    notify({ text: t('workspace_added'), isSeen: current.reveal() });
+    const { isSeen, above } = current.showAdded();
+    const action = { label: t('workspace_show'), run: current.goToAdded };
+    notify({ text: addedWords(above), isSeen, action });
+  };
+  const add = (clippingId: string) => {
+    // What is on the screen may lag a moment behind.
+    if (!quotedIds(session.current().body).includes(clippingId)) return put(clippingId);
+    editor.current?.showQuote(clippingId);
+    const action = { label: t('workspace_addAgain'), run: () => put(clippingId) };
+    notify({ text: t('workspace_alreadyIn'), action });
   };
   return (
     <div
@@ -39,7 +58,9 @@ export function Workspace({
         isByMouse.current = event.detail > 0;
       }}
     >
-      <Library pageUrl={pageUrl} onAdd={add} onWrite={() => editor.current?.focus()} />
+      <InDraft.Provider value={inDraft}>
+        <Library pageUrl={pageUrl} onAdd={add} onWrite={() => editor.current?.focus()} />
+      </InDraft.Provider>
       <DraftPane session={session} onReady={onReady} />
     </div>
   );

@@ -6,12 +6,16 @@ import {
   TextSelection,
   type Transaction,
 } from 'prosemirror-state';
+import { cursorAt } from './draft-cursor.ts';
 import { draftSchema } from './draft-schema.ts';
 import { ownStep } from './own-step.ts';
+import { placeForBlock } from './place-for-block.ts';
+
+const { paragraph } = draftSchema.nodes;
 
 /**
- * Puts a clipping into the draft as a quote, after the block with the cursor or in place of it when
- * that is an empty paragraph, and leaves the cursor in a paragraph below, where the blogger goes on.
+ * Puts a clipping into the draft as a quote, where `placeForBlock` says, and leaves the cursor in an empty
+ * paragraph below, where the blogger goes on.
  */
 export const insertQuote = (clippingId: string): Command =>
   insertBlock(draftSchema.node('quote', { clippingId }));
@@ -42,31 +46,21 @@ export const insertQuoteAt =
 const insertBlock =
   (block: Node): Command =>
   (state, dispatch) => {
-    dispatch?.(ownStep(insertWithRoomBelow(state, placeFor(state), block)));
+    dispatch?.(ownStep(insertAtCursor(state, block)));
     return true;
   };
 
-interface Place {
-  readonly from: number;
-  readonly to: number;
-}
-
-function placeFor(state: EditorState): Place {
-  const { $to } = state.selection;
-  const index = Math.min($to.index(0), state.doc.childCount - 1);
-  const current = state.doc.child(index);
-  const start = $to.posAtIndex(index, 0);
-  const end = start + current.nodeSize;
-  const isEmpty = current.type.name === 'paragraph' && current.content.size === 0;
-  return isEmpty ? { from: start, to: end } : { from: end, to: end };
-}
-
-function insertWithRoomBelow(state: EditorState, { from, to }: Place, block: Node): Transaction {
-  const transaction = state.tr.replaceWith(from, to, block);
-  const below = from + block.nodeSize;
-  const next = transaction.doc.resolve(below).nodeAfter;
-  if (next?.type.name !== 'paragraph') transaction.insert(below, draftSchema.node('paragraph'));
+function insertAtCursor(state: EditorState, block: Node): Transaction {
+  const { doc, selection } = state;
+  const { at, takes, opens } = placeForBlock(
+    doc.children.map((child) => child.type === paragraph && child.content.size === 0),
+    cursorAt(selection.$to),
+  );
+  const from = doc.resolve(0).posAtIndex(at, 0);
+  const to = takes ? from + doc.child(at).nodeSize : from;
+  const room = opens ? [paragraph.create()] : [];
+  const transaction = state.tr.replaceWith(from, to, [block, ...room]);
   return transaction
-    .setSelection(TextSelection.create(transaction.doc, below + 1))
+    .setSelection(TextSelection.create(transaction.doc, from + block.nodeSize + 1))
     .scrollIntoView();
 }

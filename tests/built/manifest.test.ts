@@ -71,7 +71,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (built) => {
     expect(refused).toEqual([]);
   });
 
-  it('has a keyboard command for the common thing', () => {
-    expect(Object.keys(manifest.commands ?? {})).toContain('clip-selection');
+  it('has keyboard commands for the common things', () => {
+    expect(Object.keys(manifest.commands ?? {})).toEqual(['clip-selection', 'clip-to-draft']);
   });
 });

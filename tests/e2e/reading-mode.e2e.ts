@@ -114,7 +114,7 @@ for (const { name, launch } of BROWSERS) {
     it('adds to the draft, and only once', async () => {
       for (const times of [1, 2]) {
         await pressIn(reader.driver, page, { box: 'card', name: 'Add to draft' });
-        await waitForBox(reader.driver, page, { box: 'card', words: /In your draft/ });
+        await waitForBox(reader.driver, page, { box: 'card', words: /Added to “/ });
         const [draft] = await storedRows(reader.options, 'drafts');
         const body = draft?.body as DraftBody | undefined;
         const types = body?.content?.map((block) => (block as { type: string }).type);

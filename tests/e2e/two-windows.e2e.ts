@@ -126,7 +126,7 @@ for (const { name, launch } of BROWSERS) {
         const { x, y } = await placeOfWords(page, passage);
         await page.mouse.click(x, y);
         await pressIn(driver, page, { box: 'card', name: 'Add to draft' });
-        await waitForBox(driver, page, { box: 'card', words: /In your draft/ });
+        await waitForBox(driver, page, { box: 'card', words: /Added to “/ });
         if (!isDone) meanwhile += 1;
         await page.keyboard.press('Escape');
       }

@@ -32,6 +32,7 @@ it('an answer that is promised arrives also where a browser knows callbacks only
   handleMessages({
     capture: unused,
     undo: unused,
+    open: unused,
     annotate: unused,
     restore: unused,
     quote: unused,

@@ -5,6 +5,7 @@ import { readMessage } from '../../../adapters/browser/read-message.ts';
 const ID = '0193e8a0-0000-7000-8000-000000000001';
 const OWN = 'quotewright';
 const ARTICLE = { id: OWN, url: 'https://news.test/story', tab: {} };
+const IN_DRAFT = { says: 'Added', draftId: ID, place: { at: 1, room: 1 }, keeps: false };
 const READING = {
   id: ID,
   markup: [{ tag: 'p', children: ['Words.'] }],
@@ -67,6 +68,22 @@ describe('a message', () => {
       { call: 'undo', id: ID },
     ],
     [{ call: 'undo', id: 'all' }, null],
+    [
+      { call: 'undo', id: ID, from: { ...IN_DRAFT, style: 'x' } },
+      { call: 'undo', id: ID, from: IN_DRAFT },
+    ],
+    [{ call: 'undo', id: ID, from: { ...IN_DRAFT, draftId: 'all' } }, null],
+    [{ call: 'undo', id: ID, from: { ...IN_DRAFT, place: { at: -1, room: 0 } } }, null],
+    [
+      { call: 'open', id: ID },
+      { call: 'open', id: ID },
+    ],
+    [{ call: 'open', id: 'https://evil.test/' }, null],
+    [
+      { call: 'frame', toDraft: true },
+      { call: 'frame', toDraft: true },
+    ],
+    [{ call: 'frame', toDraft: 'yes' }, null],
     [
       { call: 'annotate', id: ID, note: 'x' },
       { call: 'annotate', id: ID, note: 'x' },

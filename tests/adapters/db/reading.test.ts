@@ -50,8 +50,8 @@ describe('a clipping that is added to the draft from its page', () => {
   it('stands in the active draft, once', async () => {
     const id = await clip('Words.');
     await saveDraft({ ...makeDraft('mine', 5), updatedAt: 5 });
-    await quoteInDraft(id, { now: 6, draftId: 'fresh' });
-    await quoteInDraft(id, { now: 7, draftId: 'fresh' });
+    await quoteInDraft(id, { now: 6, draftId: 'fresh', by: v7() });
+    await quoteInDraft(id, { now: 7, draftId: 'fresh', by: v7() });
     const draft = await findDraft('mine');
     expect(draft?.body.content).toEqual([
       { type: 'quote', attrs: { clippingId: id } },
@@ -63,21 +63,23 @@ describe('a clipping that is added to the draft from its page', () => {
 
   it('makes a draft when there is none', async () => {
     const id = await clip('Words.');
-    await quoteInDraft(id, { now: 6, draftId: 'fresh' });
+    await quoteInDraft(id, { now: 6, draftId: 'fresh', by: v7() });
     expect(await activeDraft()).toMatchObject({ id: 'fresh', rev: 2 });
   });
 
   it('raises the draft’s revision, so that an open editor sees it whatever the clocks say', async () => {
     const id = await clip('Words.');
     await saveDraft({ ...makeDraft('mine', 5), updatedAt: 100 });
-    await quoteInDraft(id, { now: 6, draftId: 'fresh' });
+    await quoteInDraft(id, { now: 6, draftId: 'fresh', by: v7() });
     expect((await findDraft('mine'))?.rev).toBe(2);
   });
 
   it.each(['deleted', 'unknown'])('is refused when it is %s', async (state) => {
     const id = state === 'deleted' ? await clip('Words.') : v7();
     await undoClipping(id, 2);
-    await expect(quoteInDraft(id, { now: 6, draftId: 'fresh' })).rejects.toThrow(/not-in-library/);
+    await expect(quoteInDraft(id, { now: 6, draftId: 'fresh', by: v7() })).rejects.toThrow(
+      /not-in-library/,
+    );
     expect(await activeDraft()).toBe(undefined);
   });
 });

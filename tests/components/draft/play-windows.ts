@@ -144,7 +144,7 @@ async function quoteFromPage(turn: number): Promise<string> {
   const { clipping, source } = clippingOf(id, [`Words ${turn}.`]);
   const { markup, anchor } = clipping;
   await storeReading({ id, markup, anchor, leftOut: [], clues: cluesTelling(source) }, 1);
-  await quoteInDraft(id, { now: turn, draftId: 'none' });
+  await quoteInDraft(id, { now: turn, draftId: 'none', by: id });
   return id;
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { history, redo, undo } from 'prosemirror-history';
 import type { Node } from 'prosemirror-model';
-import { type Command, EditorState, TextSelection } from 'prosemirror-state';
+import { type Command, EditorState, NodeSelection, TextSelection } from 'prosemirror-state';
 import { describe, expect, it } from 'vitest';
 import { draftSchema } from '../../../domain/draft/draft-schema.ts';
 import {
@@ -49,10 +49,16 @@ describe('a quote goes into the draft', () => {
     expect(state.selection.$from.parent.type.name).toBe('paragraph');
   });
 
-  it('stands below the paragraph with the cursor', () => {
-    expect(picture(run(open(doc(own('one'), own('two')), 2), insertQuote('a')).doc)).toBe(
-      '"one" [a] "two"',
-    );
+  it('stands below the paragraph with the cursor, with room to write before the next one', () => {
+    const state = run(open(doc(own('one'), own('two')), 2), insertQuote('a'));
+    expect(picture(state.doc)).toBe('"one" [a] "" "two"');
+    expect(picture(run(state, insertQuote('b')).doc)).toBe('"one" [a] [b] "" "two"');
+  });
+
+  it('stands right below a quote that is selected', () => {
+    const state = open(doc(quote('b'), own('two')));
+    const selected = state.apply(state.tr.setSelection(NodeSelection.create(state.doc, 0)));
+    expect(picture(run(selected, insertQuote('a')).doc)).toBe('[b] [a] "" "two"');
   });
 
   it('lets the next quote follow the last one when nothing was written between', () => {

@@ -104,8 +104,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
       return (await browser.waitForTarget(isPopup)).asPage();
     },
     closePopup: (popup) => popup.close(),
-    pressClipCommand: (page) =>
-      fire(page, `chrome.commands.onCommand.dispatch('clip-selection', tab)`),
+    pressClipCommand: (page, command = 'clip-selection') =>
+      fire(page, `chrome.commands.onCommand.dispatch('${command}', tab)`),
     async chooseClipMenu(page, frame) {
       const text = await (frame ?? page).evaluate(() => String(getSelection()));
       const click = {
@@ -122,6 +122,11 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
         const { frameId = 0 } = frames.find(({ result }) => result === '${frame?.url()}') ?? {};
         chrome.contextMenus.onClicked.dispatch({ ...${JSON.stringify(click)}, frameId }, tab)`,
       );
+    },
+    async chooseAddMenu(page) {
+      const click = { menuItemId: 'clip-to-draft', editable: false, pageUrl: page.url() };
+      await fire(page, `chrome.contextMenus.onClicked.dispatch(${JSON.stringify(click)}, tab)`);
+      return '';
     },
     async grantOrigin(origin) {
       const page = await open(browser, 'chrome://extensions');

@@ -1,4 +1,5 @@
 import type { Browser, Frame, Page } from 'puppeteer-core';
+import type { ClipCommand } from '../../../adapters/browser/commands.ts';
 import type { ScratchHome } from './scratch-home.ts';
 
 /** What the clipboard holds, as a rich editor and as a plain one would paste it. */
@@ -34,10 +35,12 @@ export interface Driver {
   openPopup(page: Page): Promise<Page>;
   /** Closes the popup, as a click elsewhere does. */
   closePopup(popup: Page): Promise<void>;
-  /** Presses the extension's keyboard shortcut over `page`. */
-  pressClipCommand(page: Page): Promise<void>;
+  /** Presses the extension's keyboard shortcut over `page`: the one that clips, or that adds to the draft too. */
+  pressClipCommand(page: Page, command?: ClipCommand): Promise<void>;
   /** Chooses the extension's entry in the context menu of what is selected on `page`, or in a frame of it. */
   chooseClipMenu(page: Page, frame?: Frame): Promise<void>;
+  /** Chooses the entry there that adds to the draft, and tells what it is called. */
+  chooseAddMenu(page: Page): Promise<string>;
   /** Says yes, once and for all, to the extension's wish to reach `origin` (any port), or `*://*`, every one. */
   grantOrigin(origin: string): Promise<void>;
   /** Stops the extension's background as the browser does when it is idle; false when it was not running. */

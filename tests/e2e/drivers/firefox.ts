@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
+import type { ClipCommand } from '../../../adapters/browser/commands.ts';
 import { readClipboard } from './clipboard.ts';
 import { type Driver, type LaunchOptions, PATIENCE } from './driver.ts';
 import { closeFirefoxPopup, openFirefoxPopup } from './firefox-popup.ts';
@@ -60,9 +61,9 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
       return openFirefoxPopup(browser, window, addon);
     },
     closePopup: (popup) => closeFirefoxPopup(window, popup),
-    async pressClipCommand(page) {
+    async pressClipCommand(page, command = 'clip-selection') {
       await page.bringToFront();
-      await window.run(PRESS_SHORTCUT);
+      await window.run(pressShortcut(command === 'clip-selection' ? 'Q' : 'W'));
     },
     async chooseClipMenu(page, frame) {
       await page.bringToFront();
@@ -74,7 +75,17 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
       if (!place) throw new Error('Nothing is selected to click on');
       const { x, y } = around ?? { x: 0, y: 0 };
       await page.mouse.click(x + place.x, y + place.y, { button: 'right' });
-      await window.run(chooseMenuOf(addon));
+      await window.run(chooseMenuOf(addon, 'clip-selection'));
+    },
+    async chooseAddMenu(page) {
+      await page.bringToFront();
+      const place = await page.evaluate(() => {
+        const box = getSelection()?.getRangeAt(0).getClientRects()[0];
+        return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      });
+      if (!place) throw new Error('Nothing is selected to click on');
+      await page.mouse.click(place.x, place.y, { button: 'right' });
+      return window.run(chooseMenuOf(addon, 'clip-to-draft'));
     },
     async grantOrigin(origin) {
       const grant = JSON.stringify({ permissions: [], origins: [permissionFor(origin)] });
@@ -114,24 +125,33 @@ function throughProxy(proxy: string): Record<string, unknown> {
   };
 }
 
-const PRESS_SHORTCUT = `
+const pressShortcut = (letter: 'Q' | 'W'): string => `
   const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
   keyboard.beginInputTransactionForTests(window);
-  const keys = [['Alt', 'AltLeft', 18], ['Shift', 'ShiftLeft', 16], ['Q', 'KeyQ', 81]]
+  const keys = [['Alt', 'AltLeft', 18], ['Shift', 'ShiftLeft', 16], ['${letter}', 'Key${letter}', ${letter.charCodeAt(0)}]]
     .map(([key, code, keyCode]) => new KeyboardEvent('', { key, code, keyCode }));
   for (const key of keys) keyboard.keydown(key);
   for (const key of keys.reverse()) keyboard.keyup(key);`;
 
 /** Firefox names the entries of an extension's menu after the add-on's id. */
-const chooseMenuOf = (addon: string): string => `
+const chooseMenuOf = (addon: string, id: ClipCommand): string => `
   const menu = document.getElementById('contentAreaContextMenu');
   for (let tries = 0; tries < 50 && menu.state !== 'open'; tries += 1) {
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  const prefix = '${addon.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-menuitem-';
-  const entry = [...menu.querySelectorAll('menuitem')].find((one) => one.id.startsWith(prefix));
-  if (!entry) throw new Error('The context menu has no entry of the extension');
-  menu.activateItem(entry);`;
+  const entry = document.getElementById('${addon.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-menuitem-_${id}');
+  if (!entry) throw new Error('The context menu has no such entry of the extension');
+  const { label } = entry;
+  // Two entries of one extension stand in a menu of their own.
+  const inner = entry.parentElement;
+  if (inner !== menu) {
+    inner.parentElement.openMenu(true);
+    for (let tries = 0; tries < 50 && inner.state !== 'open'; tries += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+  inner.activateItem(entry);
+  return label;`;
 
 function addonIdOf(extension: string): string {
   const manifest: unknown = JSON.parse(readFileSync(path.join(extension, 'manifest.json'), 'utf8'));

@@ -22,3 +22,7 @@ export async function waitForAnswer(
     return toast !== null && words.test(toast) ? toast : null;
   });
 }
+
+/** Waits for a notice at a surface's foot that matches. */
+export const waitForNotice = (page: Page, words: RegExp): Promise<string> =>
+  until(`a notice that says ${words}`, () => readNotice(page, words));
