@@ -1,12 +1,7 @@
-import type { MessageKey } from '../../adapters/i18n/message-key.ts';
 import { t } from '../../adapters/i18n/t.ts';
 import type { StyleId } from '../../domain/attribution/style.ts';
-import { type BuiltInStyleId, STYLES, styleById } from '../../domain/attribution/styles.ts';
-
-const LABELS: Readonly<Record<BuiltInStyleId, MessageKey>> = {
-  'lead-in': 'draft_styleLeadIn',
-  'last-paragraph': 'draft_styleLastParagraph',
-};
+import { STYLES, styleById } from '../../domain/attribution/styles.ts';
+import { styleWords } from './style-words.ts';
 
 /** Chooses how quotes are attributed. */
 export function StyleField({
@@ -22,7 +17,7 @@ export function StyleField({
       <select value={styleById(style).id} onChange={(event) => onChoose(event.currentTarget.value)}>
         {STYLES.map(({ id }) => (
           <option key={id} value={id}>
-            {t(LABELS[id])}
+            {styleWords(id)}
           </option>
         ))}
       </select>

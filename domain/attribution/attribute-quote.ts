@@ -1,10 +1,14 @@
 import type { SourcedClipping } from '../clipping/clipping.ts';
 import { linkToPassage } from '../clipping/link-to-passage.ts';
 import type { Block, Inline } from '../post/post.ts';
-import { addressKey, entryAddress, linkUrl, sourceKey } from '../source/link-url.ts';
-import { type SourceRecord, sourceValues } from '../source/source.ts';
+import { linkUrl } from '../source/link-url.ts';
+import { type SourceValues, sourceValues } from '../source/source.ts';
+import { fill } from '../words/fill.ts';
 import type { Phrasebook } from '../words/phrases-for.ts';
+import { archiveAddress } from './archive-address.ts';
+import { asides, joined, NO_FACTS, type QuoteFacts } from './asides.ts';
 import { leadIn } from './lead-in.ts';
+import { linksTo } from './links-to.ts';
 import { isPost } from './poster-name.ts';
 import { sourceLine } from './source-line.ts';
 import type { Style } from './style.ts';
@@ -19,49 +23,83 @@ export interface Surroundings {
   readonly named: ReadonlySet<string>;
 }
 
-/** How one quote is attributed: a paragraph before it, or a line in it, or neither when it is clear already. */
+/** How, and in whose words, a quote is attributed. */
+export interface Manner {
+  readonly style: Style;
+  readonly book: Phrasebook;
+  /** Nothing when left out. */
+  readonly facts?: QuoteFacts;
+}
+
+/** How one quote is attributed; where nothing stands at a place, it is null. */
 export interface Attribution {
+  /** A paragraph before it. */
   readonly before: Block | null;
+  /** A line in it, after its words. */
   readonly line: readonly Inline[] | null;
+  /** Words behind its last one, in the same paragraph. */
+  readonly tail: readonly Inline[] | null;
+  /** What the list at the post's end says of its source; a number leads there. */
+  readonly note: { readonly content: readonly Inline[]; readonly href: string } | null;
 }
 
 /**
  * Names the quote's source in this style, with a link to the very passage. A sentence before it is left
  * out when the blogger's own paragraph just before links to the source, and for a further quote in an
- * unbroken row from the same source; there a line inside it is shortened.
+ * unbroken row from the same source; there a line inside it is shortened. What is to be said of the quote
+ * itself is said in every style.
  */
 export function attributeQuote(
-  { clipping, source }: SourcedClipping,
+  quoted: SourcedClipping,
   surroundings: Surroundings,
-  { style, book }: { readonly style: Style; readonly book: Phrasebook },
+  manner: Manner,
 ): Attribution {
+  const { source } = quoted;
+  const { style, book, facts = NO_FACTS } = manner;
   const values = sourceValues(source);
-  const address = linkUrl(source);
-  // A post is a passage itself, and may have been clipped from a page of many.
-  const href = isPost(values) ? address : linkToPassage(address, clipping);
+  const href = addressOf(quoted, values);
   const goesOn = surroundings.sourceBefore === source.id;
-  if (style.place === 'inside') {
-    const slots = goesOn ? style.again : style.line;
-    return { before: null, line: sourceLine(values, { slots, link: style.link, href }, book) };
+  const beside = asides(facts, null, book);
+  const line = beside.length > 0 ? beside : null;
+  if (style.place === 'none') return { ...NOTHING_SAID, line };
+  if (style.place === 'before') {
+    if (goesOn || linksTo(surroundings.ownBlockBefore, source)) return { ...NOTHING_SAID, line };
+    const sentence = surroundings.named.has(source.id) ? style.later : style.first;
+    const before = leadIn(values, { sentence, nameMarks: style.nameMarks, href }, book);
+    return { ...NOTHING_SAID, before, line };
   }
-  if (goesOn || linksTo(surroundings.ownBlockBefore, source)) return NOTHING_SAID;
-  const sentence = surroundings.named.has(source.id) ? style.later : style.first;
-  const { nameMarks } = style;
-  return { before: leadIn(values, { sentence, nameMarks, href }, book), line: null };
+  const isLater = surroundings.named.has(source.id);
+  const rows = goesOn ? style.again : isLater ? style.later : style.line;
+  const said = sourceLine(values, { rows, link: style.link, href }, book);
+  const archive =
+    style.hasArchiveLink && !goesOn ? archiveAddress(linkUrl(source), source.accessedTime) : null;
+  switch (style.place) {
+    case 'inside': {
+      const named = style.phrase ? fill(book.phrases[style.phrase], { line: said }) : said;
+      return { ...NOTHING_SAID, line: withAsides(named, asides(facts, archive, book), book) };
+    }
+    case 'inline': {
+      const inner = joined([said, asides(facts, archive, book)], book);
+      return { ...NOTHING_SAID, tail: fill(book.phrases.inBrackets, { line: inner }) };
+    }
+    case 'footnote': {
+      const content = withAsides(said, asides(NO_FACTS, archive, book), book);
+      return { ...NOTHING_SAID, line, note: { content, href } };
+    }
+  }
 }
 
-const NOTHING_SAID: Attribution = { before: null, line: null };
+const NOTHING_SAID: Attribution = { before: null, line: null, tail: null, note: null };
 
-function linksTo(block: Block | null, source: SourceRecord): boolean {
-  if (block?.kind !== 'paragraph') return false;
-  return block.content.some(
-    (inline) => inline.kind === 'text' && inline.href !== null && leadsTo(inline.href, source),
-  );
+/** A post is a passage itself, and may have been clipped from a page of many. */
+function addressOf({ clipping, source }: SourcedClipping, values: SourceValues): string {
+  const address = linkUrl(source);
+  return isPost(values) ? address : linkToPassage(address, clipping);
 }
 
-function leadsTo(href: string, source: SourceRecord): boolean {
-  if (!/^https?:/.test(href)) return false;
-  // A link to the page of a comment leads to somebody else's words.
-  if (source.entry) return entryAddress(href) === linkUrl(source);
-  return sourceKey({ url: href, canonicalUrl: null }) === addressKey(source.key);
-}
+const withAsides = (
+  line: readonly Inline[],
+  beside: readonly Inline[],
+  { phrases }: Phrasebook,
+): readonly Inline[] =>
+  beside.length === 0 ? line : fill(phrases.withAsides, { line, asides: beside });

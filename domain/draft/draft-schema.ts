@@ -1,5 +1,6 @@
 import { type MarkSpec, type NodeSpec, Schema } from 'prosemirror-model';
 import { safeUrl } from '../markup/safe-url.ts';
+import { ATTRIBUTION_ATTRS, attributionFromHtml, attributionToHtml } from './quote-attribution.ts';
 
 const nodes = {
   doc: { content: 'block+' },
@@ -45,14 +46,20 @@ const nodes = {
     group: 'block',
     atom: true,
     draggable: true,
-    attrs: { clippingId: { validate: 'string' } },
+    attrs: { clippingId: { validate: 'string' }, ...ATTRIBUTION_ATTRS },
     parseDOM: [
       {
         tag: 'blockquote[data-clipping]',
-        getAttrs: (element) => ({ clippingId: element.getAttribute('data-clipping') ?? '' }),
+        getAttrs: (element) => ({
+          clippingId: element.getAttribute('data-clipping') ?? '',
+          ...attributionFromHtml(element),
+        }),
       },
     ],
-    toDOM: (node) => ['blockquote', { 'data-clipping': String(node.attrs.clippingId) }],
+    toDOM: (node) => [
+      'blockquote',
+      { 'data-clipping': String(node.attrs.clippingId), ...attributionToHtml(node) },
+    ],
   },
   /** A page that the blog shows in its own way, such as a social post. */
   embed: {

@@ -1,9 +1,10 @@
-import { attributeQuote, type Surroundings } from '../attribution/attribute-quote.ts';
+import { attributeQuote, type Manner, type Surroundings } from '../attribution/attribute-quote.ts';
 import type { Style } from '../attribution/style.ts';
-import { STYLES, styleById } from '../attribution/styles.ts';
+import { STYLES, styleOfQuote } from '../attribution/styles.ts';
 import type { SourcedClipping } from '../clipping/clipping.ts';
 import type { Draft } from '../draft/draft.ts';
 import { draftLanguage } from '../draft/draft-lang.ts';
+import { attributionOf } from '../draft/quote-attribution.ts';
 import { readBody } from '../draft/read-body.ts';
 import { linkUrl } from '../source/link-url.ts';
 import { fill } from '../words/fill.ts';
@@ -11,8 +12,10 @@ import { isolateIn } from '../words/isolate-in.ts';
 import { type Phrasebook, phrasesFor } from '../words/phrases-for.ts';
 import { blockOfNode } from './block-of-node.ts';
 import { blocksOfMarkup } from './blocks-of-markup.ts';
+import { type Footnotes, noteBlocks, noteMark } from './footnotes.ts';
 import { type Block, type Note, POST_VERSION, type Post, run } from './post.ts';
 import { slugOf } from './slug-of.ts';
+import { withTail } from './with-tail.ts';
 
 /** What composing needs beside the draft. */
 export interface Composition {
@@ -63,7 +66,7 @@ function composeBody(
 ): readonly Block[] {
   const blocks: Block[] = [];
   const named = new Set<string>();
-  const style = styleById(draft.style, styles);
+  const notes: Footnotes = new Map();
   let before: Pick<Surroundings, 'ownBlockBefore' | 'sourceBefore'> = NOTHING_BEFORE;
   readBody(draft.body).forEach((node) => {
     const quoted = clippings.get(String(node.attrs.clippingId));
@@ -73,12 +76,15 @@ function composeBody(
       blocks.push(block);
       before = { ownBlockBefore: block, sourceBefore: null };
     } else if (quoted) {
-      blocks.push(...quoteBlocks(quoted, { ...before, named }, { style, book }));
+      const { style: own, hatTip } = attributionOf(node);
+      const style = styleOfQuote(own, draft.style, styles);
+      const manner = { style, book, notes, facts: { isEmphasised: false, hatTip } };
+      blocks.push(...quoteBlocks(quoted, { ...before, named }, manner));
       named.add(quoted.source.id);
       before = { ownBlockBefore: null, sourceBefore: quoted.source.id };
     }
   });
-  return blocks;
+  return [...blocks, ...noteBlocks(notes)];
 }
 
 const NOTHING_BEFORE = { ownBlockBefore: null, sourceBefore: null };
@@ -86,13 +92,16 @@ const NOTHING_BEFORE = { ownBlockBefore: null, sourceBefore: null };
 function quoteBlocks(
   quoted: SourcedClipping,
   surroundings: Surroundings,
-  manner: Parameters<typeof attributeQuote>[2],
+  manner: Manner & { readonly notes: Footnotes },
 ): readonly Block[] {
-  const { before, line } = attributeQuote(quoted, surroundings, manner);
+  const { before, line, tail, note } = attributeQuote(quoted, surroundings, manner);
   const lang = quoted.source.lang?.value ?? null;
+  const words = blocksOfMarkup(quoted.clipping.markup, lang ?? manner.book.locale);
+  const mark = note && noteMark(note, quoted.source.id, manner);
+  const marked = mark ? withTail(words, mark, '') : words;
   const quote: Block = {
     kind: 'quote',
-    blocks: blocksOfMarkup(quoted.clipping.markup, lang ?? manner.book.locale),
+    blocks: tail ? withTail(marked, tail, ' ') : marked,
     attribution: line,
     url: linkUrl(quoted.source),
     lang,
