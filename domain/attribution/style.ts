@@ -21,7 +21,7 @@ export interface Sentence {
 }
 
 /** How quotes are attributed, as data. There are as many places as `attributeQuote` fills. */
-export type Style = BeforeStyle | LineStyle | SilentStyle;
+export type Style = BeforeStyle | LineStyle | SilentStyle | TemplateStyle;
 
 /** A sentence before the quote, with the link on the name. */
 export interface BeforeStyle {
@@ -63,3 +63,21 @@ export interface SilentStyle {
   readonly id: StyleId;
   readonly place: 'none';
 }
+
+/** The blogger's own words, as a template. */
+export interface TemplateStyle {
+  readonly id: StyleId;
+  readonly place: 'template';
+  /** What the blogger calls it. */
+  readonly name: string;
+  /** Where what it says stands: before the quote, in a line inside it, or behind its last word. */
+  readonly stands: TemplatePlace;
+  /** Liquid that writes one line of Markdown. */
+  readonly template: string;
+}
+
+/** Where a template's words can stand. */
+export type TemplatePlace = (typeof TEMPLATE_PLACES)[number];
+
+/** Every such place. */
+export const TEMPLATE_PLACES = ['before', 'inside', 'inline'] as const;

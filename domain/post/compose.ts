@@ -1,6 +1,8 @@
-import { attributeQuote, type Manner, type Surroundings } from '../attribution/attribute-quote.ts';
+import { attributeQuote, type Surroundings } from '../attribution/attribute-quote.ts';
+import type { Manner } from '../attribution/attribution.ts';
 import type { Style } from '../attribution/style.ts';
 import { STYLES, styleOfQuote } from '../attribution/styles.ts';
+import type { TemplateSpeaker } from '../attribution/template/template-speaker.ts';
 import type { SourcedClipping } from '../clipping/clipping.ts';
 import type { Draft } from '../draft/draft.ts';
 import { draftLanguage } from '../draft/draft-lang.ts';
@@ -27,6 +29,8 @@ export interface Composition {
   readonly date: string;
   /** The styles to choose from; the built-in ones when left out. */
   readonly styles?: readonly Style[];
+  /** Has the blogger's own templates speak; without it built-in styles stand in for them. */
+  readonly speak?: TemplateSpeaker | undefined;
 }
 
 /**
@@ -61,7 +65,7 @@ function bylineNote(guest: string, { phrases, direction }: Phrasebook): readonly
 
 function composeBody(
   draft: Draft,
-  { clippings, styles = STYLES }: Composition,
+  { clippings, styles = STYLES, speak }: Composition,
   book: Phrasebook,
 ): readonly Block[] {
   const blocks: Block[] = [];
@@ -78,7 +82,7 @@ function composeBody(
     } else if (quoted) {
       const { style: own, hatTip } = attributionOf(node);
       const style = styleOfQuote(own, draft.style, styles);
-      const manner = { style, book, notes, facts: { isEmphasised: false, hatTip } };
+      const manner = { style, book, notes, speak, facts: { isEmphasised: false, hatTip } };
       blocks.push(...quoteBlocks(quoted, { ...before, named }, manner));
       named.add(quoted.source.id);
       before = { ownBlockBefore: null, sourceBefore: quoted.source.id };

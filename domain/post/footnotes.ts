@@ -1,4 +1,4 @@
-import type { Attribution } from '../attribution/attribute-quote.ts';
+import type { Attribution } from '../attribution/attribution.ts';
 import { fill } from '../words/fill.ts';
 import type { Phrasebook } from '../words/phrases-for.ts';
 import { type Block, type Inline, run } from './post.ts';
