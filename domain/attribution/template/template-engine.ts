@@ -1,8 +1,8 @@
 import { type FilterImplOptions, Liquid, type Template } from 'liquidjs';
 import type { HeldValues } from './held-values.ts';
+import { LONGEST_TEMPLATE } from './longest.ts';
 
-/** A template may have so many characters, and its values may take so many while they are worked on. */
-export const LONGEST_TEMPLATE = 4000;
+/** So many units may its values take while they are worked on. */
 const MOST_MEMORY = 200_000;
 /** Milliseconds for one quote: far more than any needs, since a busy computer must not change what a post says. */
 const LONGEST_RUN = 500;

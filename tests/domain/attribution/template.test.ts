@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { STYLES } from '../../../domain/attribution/styles.ts';
+import { LONGEST_TEMPLATE } from '../../../domain/attribution/template/longest.ts';
 import { rememberingSpeaker } from '../../../domain/attribution/template/remembering-speaker.ts';
-import { LONGEST_TEMPLATE } from '../../../domain/attribution/template/template-engine.ts';
 import { templateOfStyle } from '../../../domain/attribution/template/template-of-style.ts';
 import { templateSpeaker } from '../../../domain/attribution/template/template-speaker.ts';
 import {
