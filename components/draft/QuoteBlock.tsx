@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp, X } from 'lucide';
 import { t } from '../../adapters/i18n/t.ts';
 import { Failsafe } from '../shared/Failsafe.tsx';
 import { IconButton } from '../shared/IconButton.tsx';
-import { QuotedClipping } from './QuotedClipping.tsx';
+import { type QuoteAttributionControl, QuotedClipping } from './QuotedClipping.tsx';
 
 /**
  * A quote in the editor: the clipping's words, where they come from, and buttons to move or remove it. A
@@ -10,12 +10,14 @@ import { QuotedClipping } from './QuotedClipping.tsx';
  */
 export function QuoteBlock({
   clippingId,
+  attribution,
   onEmbed,
   onMoveUp,
   onMoveDown,
   onRemove,
 }: {
   readonly clippingId: string;
+  readonly attribution: QuoteAttributionControl;
   /** Shows the post at this address below the quote, in its network's own way. */
   readonly onEmbed: (url: string) => void;
   readonly onMoveUp: () => void;
@@ -40,7 +42,7 @@ export function QuoteBlock({
   );
   return (
     <Failsafe of={clippingId} instead={broken}>
-      <QuotedClipping clippingId={clippingId} onEmbed={onEmbed}>
+      <QuotedClipping clippingId={clippingId} attribution={attribution} onEmbed={onEmbed}>
         {buttons}
       </QuotedClipping>
     </Failsafe>

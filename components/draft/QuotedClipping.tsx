@@ -2,14 +2,25 @@ import { SquarePlay } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { listedClippings } from '../../adapters/db/library-clippings.ts';
 import { t } from '../../adapters/i18n/t.ts';
+import type { QuoteAttribution } from '../../domain/draft/quote-attribution.ts';
 import { blocksOfMarkup } from '../../domain/post/blocks-of-markup.ts';
 import { linkUrl } from '../../domain/source/link-url.ts';
 import { sourceValues } from '../../domain/source/source.ts';
 import { directionOfLanguage } from '../../domain/words/language.ts';
+import { useAttribution } from '../shared/attribution-board.ts';
 import { IconButton } from '../shared/IconButton.tsx';
 import { PostBlocks } from '../shared/PostBlocks.tsx';
 import { SourceLine } from '../shared/SourceLine.tsx';
 import { useWatch } from '../shared/use-watch.ts';
+import { AttributionChoice } from './AttributionChoice.tsx';
+
+/** How a quote is attributed, and how that is changed. */
+export interface QuoteAttributionControl {
+  readonly chosen: QuoteAttribution;
+  /** Where the quote stands among the draft's blocks. */
+  readonly place: () => number | undefined;
+  readonly onChange: (chosen: QuoteAttribution) => void;
+}
 
 /**
  * A clipping's words with their source and further buttons. A social post can be embedded as well: the quote
@@ -17,10 +28,12 @@ import { useWatch } from '../shared/use-watch.ts';
  */
 export function QuotedClipping({
   clippingId,
+  attribution,
   onEmbed,
   children,
 }: {
   readonly clippingId: string;
+  readonly attribution: QuoteAttributionControl;
   readonly onEmbed: (url: string) => void;
   readonly children: ComponentChildren;
 }) {
@@ -30,16 +43,20 @@ export function QuotedClipping({
     throw new Error(`clipping ${clippingId} cannot be read`);
   const { clipping, source } = listed ?? {};
   const lang = source?.lang?.value;
+  const { chosen, place, onChange } = attribution;
+  const preview = useAttribution(place);
   return (
     <>
       {clipping && (
-        <blockquote
-          class="source-words"
-          dir={lang ? directionOfLanguage(lang) : 'auto'}
-          lang={lang}
-        >
-          <PostBlocks blocks={blocksOfMarkup(clipping.markup, lang)} lang={lang} />
-        </blockquote>
+        <AttributionChoice chosen={chosen} preview={preview} onChange={onChange}>
+          <blockquote
+            class="source-words"
+            dir={lang ? directionOfLanguage(lang) : 'auto'}
+            lang={lang}
+          >
+            <PostBlocks blocks={blocksOfMarkup(clipping.markup, lang)} lang={lang} />
+          </blockquote>
+        </AttributionChoice>
       )}
       {found && !listed && <p class="quote-missing">{t('draft_quoteGone')}</p>}
       <div class="quote-foot">

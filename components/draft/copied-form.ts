@@ -1,5 +1,6 @@
 import { DOMSerializer, type Node, type Slice } from 'prosemirror-model';
 import { draftSchema } from '../../domain/draft/draft-schema.ts';
+import { attributionToHtml } from '../../domain/draft/quote-attribution.ts';
 
 /**
  * How parts of a draft go to the clipboard: a quote takes the words that the editor shows for it
@@ -10,7 +11,12 @@ export function copiedForm(place: HTMLElement): {
   readonly clipboardTextSerializer: (slice: Slice) => string;
 } {
   const base = DOMSerializer.fromSchema(draftSchema);
-  const quote = (node: Node) => ({ dom: wordsOf(place, String(node.attrs.clippingId)) });
+  const quote = (node: Node) => {
+    const dom = wordsOf(place, String(node.attrs.clippingId));
+    for (const [name, value] of Object.entries(attributionToHtml(node)))
+      dom.setAttribute(name, value);
+    return { dom };
+  };
   const clipboardSerializer = new DOMSerializer({ ...base.nodes, quote }, base.marks);
   return {
     clipboardSerializer,

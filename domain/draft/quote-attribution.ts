@@ -10,7 +10,7 @@ export interface QuoteAttribution {
 }
 
 /** That of a quote for which nothing was chosen. */
-export const NO_ATTRIBUTION: QuoteAttribution = { style: null, hatTip: '' };
+const NO_ATTRIBUTION: QuoteAttribution = { style: null, hatTip: '' };
 
 /** The attributes of a quote that hold it, for the schema. */
 export const ATTRIBUTION_ATTRS = {

@@ -1,5 +1,5 @@
 import { attributeQuote, type Surroundings } from '../attribution/attribute-quote.ts';
-import type { Manner } from '../attribution/attribution.ts';
+import type { Attribution } from '../attribution/attribution.ts';
 import type { Style } from '../attribution/style.ts';
 import { STYLES, styleOfQuote } from '../attribution/styles.ts';
 import type { TemplateSpeaker } from '../attribution/template/template-speaker.ts';
@@ -38,11 +38,23 @@ export interface Composition {
  * guest's byline first; what the post says by itself is in the draft's language. A quote whose clipping
  * is not given is left out; `draftProblems` tells.
  */
-export function compose(draft: Draft, composition: Composition): Post {
+export const compose = (draft: Draft, composition: Composition): Post =>
+  composeAttributed(draft, composition).post;
+
+/** A Post, and how each of its quotes came to be attributed. */
+export interface AttributedPost {
+  readonly post: Post;
+  /** By the quote's place among the blocks of the draft's body. */
+  readonly attributions: ReadonlyMap<number, Attribution>;
+}
+
+/** Like `compose`, for who shows attributions where the draft is written. */
+export function composeAttributed(draft: Draft, composition: Composition): AttributedPost {
   const lang = draftLanguage(draft, composition.locale);
   const book = phrasesFor(lang);
   const guest = draft.guest.trim();
-  return {
+  const { blocks, attributions } = composeBody(draft, composition, book);
+  const post: Post = {
     version: POST_VERSION,
     title: draft.title.trim(),
     byline: guest,
@@ -53,8 +65,9 @@ export function compose(draft: Draft, composition: Composition): Post {
     lang,
     date: draft.date ?? composition.date,
     isDateChosen: draft.date !== null,
-    blocks: [...bylineNote(guest, book), ...composeBody(draft, composition, book)],
+    blocks: [...bylineNote(guest, book), ...blocks],
   };
+  return { post, attributions };
 }
 
 function bylineNote(guest: string, { phrases, direction }: Phrasebook): readonly Note[] {
@@ -67,12 +80,13 @@ function composeBody(
   draft: Draft,
   { clippings, styles = STYLES, speak }: Composition,
   book: Phrasebook,
-): readonly Block[] {
+) {
   const blocks: Block[] = [];
+  const attributions = new Map<number, Attribution>();
   const named = new Set<string>();
   const notes: Footnotes = new Map();
   let before: Pick<Surroundings, 'ownBlockBefore' | 'sourceBefore'> = NOTHING_BEFORE;
-  readBody(draft.body).forEach((node) => {
+  readBody(draft.body).forEach((node, _offset, place) => {
     const quoted = clippings.get(String(node.attrs.clippingId));
     if (node.type.name !== 'quote') {
       const block = blockOfNode(node);
@@ -82,26 +96,27 @@ function composeBody(
     } else if (quoted) {
       const { style: own, hatTip } = attributionOf(node);
       const style = styleOfQuote(own, draft.style, styles);
-      const manner = { style, book, notes, speak, facts: { isEmphasised: false, hatTip } };
-      blocks.push(...quoteBlocks(quoted, { ...before, named }, manner));
+      const manner = { style, book, speak, facts: { isEmphasised: false, hatTip } };
+      const attribution = attributeQuote(quoted, { ...before, named }, manner);
+      attributions.set(place, attribution);
+      blocks.push(...quoteBlocks(quoted, attribution, { notes, book }));
       named.add(quoted.source.id);
       before = { ownBlockBefore: null, sourceBefore: quoted.source.id };
     }
   });
-  return [...blocks, ...noteBlocks(notes)];
+  return { blocks: [...blocks, ...noteBlocks(notes)], attributions };
 }
 
 const NOTHING_BEFORE = { ownBlockBefore: null, sourceBefore: null };
 
 function quoteBlocks(
   quoted: SourcedClipping,
-  surroundings: Surroundings,
-  manner: Manner & { readonly notes: Footnotes },
+  { before, line, tail, note }: Attribution,
+  place: { readonly notes: Footnotes; readonly book: Phrasebook },
 ): readonly Block[] {
-  const { before, line, tail, note } = attributeQuote(quoted, surroundings, manner);
   const lang = quoted.source.lang?.value ?? null;
-  const words = blocksOfMarkup(quoted.clipping.markup, lang ?? manner.book.locale);
-  const mark = note && noteMark(note, quoted.source.id, manner);
+  const words = blocksOfMarkup(quoted.clipping.markup, lang ?? place.book.locale);
+  const mark = note && noteMark(note, quoted.source.id, place);
   const marked = mark ? withTail(words, mark, '') : words;
   const quote: Block = {
     kind: 'quote',

@@ -10,6 +10,7 @@ import { normalName } from '../normal-name.ts';
 import { isPost, posterName } from '../poster-name.ts';
 import { listNames, placeName } from '../source-name.ts';
 import { valueText } from './held-values.ts';
+import type { TEMPLATE_NAMES } from './template-names.ts';
 
 /** How often a source was named before: at its first quote, a later one, or the next in an unbroken row. */
 export type Mention = 'first' | 'later' | 'again';
@@ -22,25 +23,6 @@ export interface TemplateOccasion {
   readonly mention: Mention;
   readonly facts: QuoteFacts;
 }
-
-/** Every name that a template can use, in the order in which they are listed for bloggers. */
-export const TEMPLATE_NAMES = [
-  'author',
-  'authors',
-  'title',
-  'publication',
-  'date',
-  'iso_date',
-  'year',
-  'url',
-  'site',
-  'archive_url',
-  'handle',
-  'network',
-  'mention',
-  'emphasis',
-  'hat_tip',
-] as const;
 
 /** The values by these names; what is unknown is null, which a template writes as nothing. */
 export function templateValues(

@@ -22,6 +22,11 @@ const draw = (clippingId: string) =>
   render(
     <QuoteBlock
       clippingId={clippingId}
+      attribution={{
+        chosen: { style: null, hatTip: '' },
+        place: () => undefined,
+        onChange: nothing,
+      }}
       onEmbed={nothing}
       onMoveUp={nothing}
       onMoveDown={nothing}

@@ -3,12 +3,10 @@ import { describe, expect, it, test } from 'vitest';
 import { STYLES } from '../../../domain/attribution/styles.ts';
 import { LONGEST_TEMPLATE } from '../../../domain/attribution/template/longest.ts';
 import { rememberingSpeaker } from '../../../domain/attribution/template/remembering-speaker.ts';
+import { TEMPLATE_NAMES } from '../../../domain/attribution/template/template-names.ts';
 import { templateOfStyle } from '../../../domain/attribution/template/template-of-style.ts';
 import { templateSpeaker } from '../../../domain/attribution/template/template-speaker.ts';
-import {
-  TEMPLATE_NAMES,
-  type TemplateOccasion,
-} from '../../../domain/attribution/template/template-values.ts';
+import type { TemplateOccasion } from '../../../domain/attribution/template/template-values.ts';
 import { compose } from '../../../domain/post/compose.ts';
 import type { Inline } from '../../../domain/post/post.ts';
 import { toHtml } from '../../../domain/render/to-html.ts';

@@ -1,5 +1,6 @@
 import type { MessageKey } from '../../adapters/i18n/message-key.ts';
 import { t } from '../../adapters/i18n/t.ts';
+import type { Style } from '../../domain/attribution/style.ts';
 import type { BuiltInStyleId } from '../../domain/attribution/styles.ts';
 
 const LABELS: Readonly<Record<BuiltInStyleId, MessageKey>> = {
@@ -15,5 +16,6 @@ const LABELS: Readonly<Record<BuiltInStyleId, MessageKey>> = {
   named: 'draft_styleNamed',
 };
 
-/** What a built-in style is called, with an example of what it says. */
-export const styleWords = (id: BuiltInStyleId): string => t(LABELS[id]);
+/** What a style is called: one of the blogger's own by its name, a built-in one with an example of what it says. */
+export const styleWords = (style: Style): string =>
+  style.place === 'template' ? style.name : t(LABELS[style.id as BuiltInStyleId]);
