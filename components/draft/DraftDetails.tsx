@@ -29,7 +29,7 @@ export function DraftDetails({
             onInput={(event) => session.edit({ guest: event.currentTarget.value })}
           />
         </label>
-        <StyleField style={draft.style} onChoose={(style) => session.edit({ style })} />
+        <StyleField draft={draft} onChoose={(style) => session.edit({ style })} />
         <TermsField
           key={`categories-${draft.id}`}
           label={t('draft_categories')}

@@ -3,7 +3,7 @@ import type { Attrs } from 'prosemirror-model';
 import { t } from '../../adapters/i18n/t.ts';
 import { Failsafe } from '../shared/Failsafe.tsx';
 import { IconButton } from '../shared/IconButton.tsx';
-import { QuotedClipping } from './QuotedClipping.tsx';
+import { type QuoteAttributionControl, QuotedClipping } from './QuotedClipping.tsx';
 import type { QuotePlaceInDraft } from './quote-editor.ts';
 
 /**
@@ -12,6 +12,7 @@ import type { QuotePlaceInDraft } from './quote-editor.ts';
  */
 export function QuoteBlock({
   draft,
+  attribution,
   onEmbed,
   onMoveUp,
   onMoveDown,
@@ -20,6 +21,7 @@ export function QuoteBlock({
   readonly draft: QuotePlaceInDraft;
   /** The node's attributes: others draw the block anew. */
   readonly edits: Attrs;
+  readonly attribution: QuoteAttributionControl;
   /** Shows the post at this address below the quote, in its network's own way. */
   readonly onEmbed: (url: string) => void;
   readonly onMoveUp: () => void;
@@ -44,7 +46,7 @@ export function QuoteBlock({
   );
   return (
     <Failsafe of={String(draft.node().attrs.clippingId)} instead={broken}>
-      <QuotedClipping draft={draft} onEmbed={onEmbed}>
+      <QuotedClipping draft={draft} attribution={attribution} onEmbed={onEmbed}>
         {buttons}
       </QuotedClipping>
     </Failsafe>

@@ -18,7 +18,7 @@ export function copiedForm(draft: () => EditorView): {
   const formOf = (node: Node): QuoteForm => {
     const { clippingId, ...attributes } = quoteOf(node);
     const quoted = quotedIn(draft(), clippingId);
-    return (quoted && quoteForm(quoted, attributes)) ?? { dom: bareQuote(node), text: '' };
+    return (quoted && quoteForm(quoted, attributes, node)) ?? { dom: bareQuote(node), text: '' };
   };
   const quote = (node: Node) => ({ dom: formOf(node).dom });
   const clipboardSerializer = new DOMSerializer({ ...base.nodes, quote }, base.marks);

@@ -1,9 +1,11 @@
 import { render } from 'preact';
+import type { Node } from 'prosemirror-model';
 import { uiLocale } from '../../adapters/i18n/t.ts';
 import { attributeQuote } from '../../domain/attribution/attribute-quote.ts';
 import { styleById } from '../../domain/attribution/styles.ts';
 import type { SourcedClipping } from '../../domain/clipping/clipping.ts';
 import { writeQuote } from '../../domain/draft/quote-attributes.ts';
+import { attributionToHtml } from '../../domain/draft/quote-attribution.ts';
 import { blocksOfMarkup } from '../../domain/post/blocks-of-markup.ts';
 import type { Quote } from '../../domain/post/post.ts';
 import { type QuoteAttributes, quotedWords } from '../../domain/quote/quoted-words.ts';
@@ -18,8 +20,15 @@ export interface QuoteForm {
   readonly text: string;
 }
 
-/** Makes both forms of a quote. Null when its edits are not of this clipping. */
-export function quoteForm(quoted: SourcedClipping, attributes: QuoteAttributes): QuoteForm | null {
+/**
+ * Makes both forms of a quote that shows this much of its clipping and is attributed like `node`. Null when the
+ * edits are not of this clipping.
+ */
+export function quoteForm(
+  quoted: SourcedClipping,
+  attributes: QuoteAttributes,
+  node: Node,
+): QuoteForm | null {
   const { clipping, source } = quoted;
   const markup = quotedWords(clipping.markup, attributes);
   if (!markup) return null;
@@ -40,7 +49,10 @@ export function quoteForm(quoted: SourcedClipping, attributes: QuoteAttributes):
   render(<PostBlocks blocks={[quote]} lang={book.locale} />, place);
   const dom = place.firstElementChild;
   if (!(dom instanceof HTMLElement)) return null;
-  const form = writeQuote({ clippingId: clipping.id, ...attributes });
+  const form = {
+    ...writeQuote({ clippingId: clipping.id, ...attributes }),
+    ...attributionToHtml(node),
+  };
   for (const [name, value] of Object.entries(form)) dom.setAttribute(name, value);
   return { dom, text: toText({ blocks: [quote], lang: book.locale }).trim() };
 }

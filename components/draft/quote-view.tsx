@@ -3,11 +3,13 @@ import type { Node } from 'prosemirror-model';
 import type { EditorView, NodeView } from 'prosemirror-view';
 import { embedBelow } from '../../domain/draft/embed-below.ts';
 import { moveBlock } from '../../domain/draft/move-block.ts';
+import { attributionOf } from '../../domain/draft/quote-attribution.ts';
 import { removeBlock } from '../../domain/draft/remove-block.ts';
 import { QuoteBlock } from './QuoteBlock.tsx';
 import type { QuotePlaceInDraft } from './quote-editor.ts';
 import { quoteEditorAt } from './quote-editors.ts';
 import { selectNode } from './select-node.ts';
+import { setAttribution } from './set-attribution.ts';
 
 /**
  * How a quote is drawn in the editor: a block that can be selected, moved and removed as a whole. Its words
@@ -30,11 +32,20 @@ export function quoteView(
   const draft: QuotePlaceInDraft = { view, node: () => node, position };
   const act = (command: Parameters<typeof selectNode>[2]) => () =>
     selectNode(view, position(), command);
+  const place = () => {
+    const at = position();
+    return at === undefined ? undefined : view.state.doc.resolve(at).index(0);
+  };
   const draw = () =>
     render(
       <QuoteBlock
         draft={draft}
         edits={node.attrs}
+        attribution={{
+          chosen: attributionOf(node),
+          place,
+          onChange: (chosen) => setAttribution(chosen)(view, position()),
+        }}
         onEmbed={(url) => act(embedBelow(url))()}
         onMoveUp={act(moveBlock('up'))}
         onMoveDown={act(moveBlock('down'))}
@@ -45,6 +56,7 @@ export function quoteView(
   draw();
   return {
     dom,
+    // Drawn in place: a cursor or a choice that is open in it outlives what is changed.
     update(next) {
       if (next.type !== node.type || next.attrs.clippingId !== node.attrs.clippingId) return false;
       const isSame = next.attrs === node.attrs;
@@ -56,7 +68,8 @@ export function quoteView(
       return true;
     },
     stopEvent: ({ target }) =>
-      target instanceof Element && target.closest('button, .quote-words') !== null,
+      target instanceof Element &&
+      target.closest('button, .quote-words, .attribution-panel') !== null,
     ignoreMutation: () => true,
     destroy: () => render(null, dom),
   };

@@ -11,5 +11,5 @@ export function selectedPart(editor: QuoteEditor): QuoteForm | null {
   const [from, to] = range;
   const edits = editor.part.edits.flatMap((edit) => within(edit, from, to));
   const { frozen, quoted } = editor.text;
-  return quoteForm(quoted, attributesOfPart(frozen, { from, to, edits }));
+  return quoteForm(quoted, attributesOfPart(frozen, { from, to, edits }), editor.draft.node());
 }

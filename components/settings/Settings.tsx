@@ -8,9 +8,10 @@ import { ConnectBlogForm } from './ConnectBlogForm.tsx';
 import { Permissions } from './Permissions.tsx';
 import { ReadingSites } from './ReadingSites.tsx';
 import { ShortcutKeys } from './ShortcutKeys.tsx';
+import { Styles } from './Styles.tsx';
 import './settings.css';
 
-/** The options page: the connected blogs, and how to connect another. */
+/** The options page: the connected blogs, how quotes name their sources, and what sites are allowed. */
 export function Settings() {
   return (
     <StoreGuard>
@@ -18,6 +19,7 @@ export function Settings() {
         <main class="settings">
           <h1>{t('settings_title')}</h1>
           <Blogs />
+          <Styles />
           <ReadingSites />
           <ShortcutKeys />
           <Permissions />

@@ -1,13 +1,16 @@
 import type { SourcedClipping } from '../clipping/clipping.ts';
 import { linkToPassage } from '../clipping/link-to-passage.ts';
-import type { Block, Inline } from '../post/post.ts';
-import { addressKey, entryAddress, linkUrl, sourceKey } from '../source/link-url.ts';
-import { type SourceRecord, sourceValues } from '../source/source.ts';
-import type { Phrasebook } from '../words/phrases-for.ts';
+import type { Block } from '../post/post.ts';
+import { linkUrl } from '../source/link-url.ts';
+import { type SourceValues, sourceValues } from '../source/source.ts';
+import { asides, NO_FACTS } from './asides.ts';
+import { attributeInLine } from './attribute-in-line.ts';
+import { attributeInWords, standInFor } from './attribute-in-words.ts';
+import { type Attribution, type Manner, NOTHING_SAID } from './attribution.ts';
 import { leadIn } from './lead-in.ts';
+import { linksTo } from './links-to.ts';
 import { isPost } from './poster-name.ts';
-import { sourceLine } from './source-line.ts';
-import type { Style } from './style.ts';
+import type { Mention } from './template/template-values.ts';
 
 /** What stands before a quote in the post, as far as its attribution depends on it. */
 export interface Surroundings {
@@ -19,49 +22,54 @@ export interface Surroundings {
   readonly named: ReadonlySet<string>;
 }
 
-/** How one quote is attributed: a paragraph before it, or a line in it, or neither when it is clear already. */
-export interface Attribution {
-  readonly before: Block | null;
-  readonly line: readonly Inline[] | null;
-}
-
 /**
  * Names the quote's source in this style, with a link to the very passage. A sentence before it is left
  * out when the blogger's own paragraph just before links to the source, and for a further quote in an
- * unbroken row from the same source; there a line inside it is shortened.
+ * unbroken row from the same source; there a line inside it is shortened. What is to be said of the quote
+ * itself is said in every style. A template that fails, or that nobody can speak, has a built-in style
+ * stand in for it.
  */
 export function attributeQuote(
-  { clipping, source }: SourcedClipping,
+  quoted: SourcedClipping,
   surroundings: Surroundings,
-  { style, book }: { readonly style: Style; readonly book: Phrasebook },
+  manner: Manner,
 ): Attribution {
+  const { source } = quoted;
+  const { style, book, facts = NO_FACTS } = manner;
   const values = sourceValues(source);
-  const address = linkUrl(source);
-  // A post is a passage itself, and may have been clipped from a page of many.
-  const href = isPost(values) ? address : linkToPassage(address, clipping);
-  const goesOn = surroundings.sourceBefore === source.id;
-  if (style.place === 'inside') {
-    const slots = goesOn ? style.again : style.line;
-    return { before: null, line: sourceLine(values, { slots, link: style.link, href }, book) };
+  const href = addressOf(quoted, values);
+  const mention = mentionOf(source.id, surroundings);
+  const beside = asides(facts, null, book);
+  const nothing = { ...NOTHING_SAID, line: beside.length > 0 ? beside : null };
+  const isClear = mention === 'again' || linksTo(surroundings.ownBlockBefore, source);
+  switch (style.place) {
+    case 'none':
+      return nothing;
+    case 'before': {
+      if (isClear) return nothing;
+      const sentence = mention === 'later' ? style.later : style.first;
+      const form = { sentence, nameMarks: style.nameMarks, href };
+      return { ...nothing, before: leadIn(values, form, book) };
+    }
+    case 'template': {
+      if (style.stands === 'before' && isClear) return nothing;
+      const said = manner.speak?.(style.template, { source, href, mention, facts }, book);
+      return said?.ok
+        ? attributeInWords(style, said.content, manner)
+        : attributeQuote(quoted, surroundings, { ...manner, style: standInFor(style) });
+    }
+    default:
+      return attributeInLine(style, { source, href, mention }, manner);
   }
-  if (goesOn || linksTo(surroundings.ownBlockBefore, source)) return NOTHING_SAID;
-  const sentence = surroundings.named.has(source.id) ? style.later : style.first;
-  const { nameMarks } = style;
-  return { before: leadIn(values, { sentence, nameMarks, href }, book), line: null };
 }
 
-const NOTHING_SAID: Attribution = { before: null, line: null };
-
-function linksTo(block: Block | null, source: SourceRecord): boolean {
-  if (block?.kind !== 'paragraph') return false;
-  return block.content.some(
-    (inline) => inline.kind === 'text' && inline.href !== null && leadsTo(inline.href, source),
-  );
+/** A post is a passage itself, and may have been clipped from a page of many. */
+function addressOf({ clipping, source }: SourcedClipping, values: SourceValues): string {
+  const address = linkUrl(source);
+  return isPost(values) ? address : linkToPassage(address, clipping);
 }
 
-function leadsTo(href: string, source: SourceRecord): boolean {
-  if (!/^https?:/.test(href)) return false;
-  // A link to the page of a comment leads to somebody else's words.
-  if (source.entry) return entryAddress(href) === linkUrl(source);
-  return sourceKey({ url: href, canonicalUrl: null }) === addressKey(source.key);
+function mentionOf(source: string, { sourceBefore, named }: Surroundings): Mention {
+  if (sourceBefore === source) return 'again';
+  return named.has(source) ? 'later' : 'first';
 }

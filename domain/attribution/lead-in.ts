@@ -18,7 +18,8 @@ export interface LeadInForm {
 
 /**
  * The sentence before a quote, with the link on the name: "*Reuters* reports:". A source is called by its
- * publication, else its authors, else its host; a post by who wrote it: "*Dana Example* (@dana) wrote on X:".
+ * publication, else its authors, else its host; by both where the sentence has a form for that: "Jane Doe
+ * writes in *Reuters*:"; a post by who wrote it: "*Dana Example* (@dana) wrote on X:".
  */
 export function leadIn(
   source: SourceValues,
@@ -37,6 +38,13 @@ export function leadIn(
     return say(forNumber(phrases[sentence.post], Math.max(1, authors.length), locale), {
       name,
       place,
+    });
+  }
+  if (sentence.byline && siteName !== null && authors.length > 0) {
+    const writers = authors.map((author) => normalName(author, lang));
+    return say(forNumber(phrases[sentence.byline], writers.length, locale), {
+      name: marked(namesRuns(writers, book), [], href),
+      place: marked(nameRuns(siteName, book), nameMarks, null),
     });
   }
   const names =

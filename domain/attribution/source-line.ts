@@ -6,30 +6,37 @@ import { marked, nameRuns, namesRuns, posterRuns } from './name-runs.ts';
 import { normalName } from './normal-name.ts';
 import { isPost } from './poster-name.ts';
 import { placeName } from './source-name.ts';
-import type { Slot, SlotName } from './style.ts';
+import type { SlotName, SourceForm } from './style.ts';
 
 /**
  * The line under a quote, without its dash: the slots that are known, with the language's comma between
- * them. The link stands on the first slot of `link` that is known.
+ * them, and a break between its rows. The link stands on the first slot of `link` that is known.
  */
 export function sourceLine(
   source: SourceValues,
-  { slots, link, href }: LineForm,
+  { rows, link, href }: LineForm,
   book: Phrasebook,
 ): readonly Inline[] {
-  const known = slots
-    .map(({ of, marks }) => ({ of, marks, content: SLOTS[of](source, book) }))
-    .filter(({ content }) => content.length > 0);
-  const linked = link.find((name) => known.some(({ of }) => of === name));
-  return known.flatMap(({ of, marks, content }, index) => [
-    ...(index === 0 ? [] : [run(book.phrases.comma)]),
-    ...marked(content, isNetwork(of, source) ? [] : marks, of === linked ? href : null),
+  const known = rows
+    .map((row) =>
+      row
+        .map(({ of, marks }) => ({ of, marks, content: SLOTS[of](source, book) }))
+        .filter(({ content }) => content.length > 0),
+    )
+    .filter((row) => row.length > 0);
+  const linked = link.find((name) => known.flat().some(({ of }) => of === name));
+  return known.flatMap((row, above) => [
+    ...(above === 0 ? [] : [{ kind: 'break' } as const]),
+    ...row.flatMap(({ of, marks, content }, before) => [
+      ...(before === 0 ? [] : [run(book.phrases.comma)]),
+      ...marked(content, isNetwork(of, source) ? [] : marks, of === linked ? href : null),
+    ]),
   ]);
 }
 
 /** What a line is made of. */
 export interface LineForm {
-  readonly slots: readonly Slot[];
+  readonly rows: SourceForm;
   readonly link: readonly SlotName[];
   readonly href: string;
 }

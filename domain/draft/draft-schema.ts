@@ -1,6 +1,7 @@
 import { type MarkSpec, type NodeSpec, Schema } from 'prosemirror-model';
 import { safeUrl } from '../markup/safe-url.ts';
 import { QUOTE_ATTRIBUTES, readQuote, writeQuote } from './quote-attributes.ts';
+import { attributionFromHtml, attributionToHtml } from './quote-attribution.ts';
 
 const nodes = {
   doc: { content: 'block+' },
@@ -47,8 +48,13 @@ const nodes = {
     atom: true,
     draggable: true,
     attrs: QUOTE_ATTRIBUTES,
-    parseDOM: [{ tag: 'blockquote[data-clipping]', getAttrs: readQuote }],
-    toDOM: ({ attrs }) => ['blockquote', writeQuote(attrs)],
+    parseDOM: [
+      {
+        tag: 'blockquote[data-clipping]',
+        getAttrs: (element) => ({ ...readQuote(element), ...attributionFromHtml(element) }),
+      },
+    ],
+    toDOM: (node) => ['blockquote', { ...writeQuote(node.attrs), ...attributionToHtml(node) }],
   },
   /** A page that the blog shows in its own way, such as a social post. */
   embed: {

@@ -69,7 +69,11 @@ const isQuoteOf =
 function mergeQuote({ base, ours, theirs }: ThreeWays<Node>): Node {
   const [was, mine, other] = [quoteOf(base), quoteOf(ours), quoteOf(theirs)];
   const merged = mergeQuotes({ base: was, ours: mine, theirs: other });
-  return ours.type.create({ ...ours.attrs, ...merged });
+  const others = Object.keys(ours.attrs).map((name) => [
+    name,
+    ours.attrs[name] === base.attrs[name] ? theirs.attrs[name] : ours.attrs[name],
+  ]);
+  return ours.type.create({ ...Object.fromEntries(others), ...merged });
 }
 
 /** A quote that both sides moved would stand at both places: it stands no more often than on either side. */

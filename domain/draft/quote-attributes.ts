@@ -1,6 +1,7 @@
 import type { AttributeSpec, Attrs, Node } from 'prosemirror-model';
 import type { QuoteAttributes } from '../quote/quoted-words.ts';
 import { readEdits } from '../quote/read-edits.ts';
+import { ATTRIBUTION_ATTRS } from './quote-attribution.ts';
 
 /** What a quote of a draft holds: its clipping, what it shows of it, and the marked edits. */
 export const QUOTE_ATTRIBUTES = {
@@ -13,6 +14,7 @@ export const QUOTE_ATTRIBUTES = {
       if (readEdits(value) === null) throw new RangeError('no list of edits');
     },
   },
+  ...ATTRIBUTION_ATTRS,
 } satisfies Record<string, AttributeSpec>;
 
 /** The attributes of a quote's node. */

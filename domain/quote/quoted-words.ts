@@ -38,3 +38,7 @@ export function quotedWords(markup: Markup, attributes: QuoteAttributes): Markup
   const part = partOf(frozen, attributes);
   return fitsText(frozen, part) ? applyEdits(markup, frozen, part) : null;
 }
+
+/** True when the blogger stresses words in it, which an attribution has to say. */
+export const isStressed = ({ edits }: Pick<QuoteAttributes, 'edits'>): boolean =>
+  edits.some((edit) => 'stress' in edit);

@@ -29,6 +29,24 @@ export interface Phrases {
   readonly wroteOn: ByNumber<NameAndPlace>;
   /** The same, of a post that has been quoted before. */
   readonly alsoWroteOn: ByNumber<NameAndPlace>;
+  /** Before a quote of an article of which the author is known as well as the publication. */
+  readonly writesIn: ByNumber<NameAndPlace>;
+  /** The same, of an article that has been quoted before. */
+  readonly alsoWritesIn: ByNumber<NameAndPlace>;
+  /** Where the blogger has the words from, in short. */
+  readonly via: Template<'line'>;
+  /** The line that names a source, with what is said beside it. */
+  readonly withAsides: Template<'line'> & Template<'asides'>;
+  /** The line that names a source, in a sentence. */
+  readonly inBrackets: Template<'line'>;
+  /** Beside a source: a copy of the page in an archive, whose link is on these words. */
+  readonly archived: string;
+  /** Beside a source: not all stress in the quote is the source's own. */
+  readonly emphasisAdded: string;
+  /** Beside a source: who led the blogger to it. */
+  readonly hatTip: Template<'name'>;
+  /** The number behind a quote whose source stands at the end of the post. */
+  readonly noteMark: Template<'number'>;
   /** Who wrote a post, with the handle on its network. */
   readonly nameWithHandle: Template<'name'> & Template<'handle'>;
   /** The first line of somebody else's post. */

@@ -15,8 +15,9 @@ export const own = (...parts: readonly (string | Node)[]): Node =>
 export const link = (text: string, href: string): Node =>
   draftSchema.text(text, [draftSchema.mark('link', { href })]);
 
-/** A quote of a clipping. */
-export const quote = (clippingId: string): Node => draftSchema.node('quote', { clippingId });
+/** A quote of a clipping, with further attributes where the test says so. */
+export const quote = (clippingId: string, attrs: Readonly<Record<string, unknown>> = {}): Node =>
+  draftSchema.node('quote', { clippingId, ...attrs });
 
 /** A document of these blocks. */
 export const doc = (...blocks: readonly Node[]): Node => draftSchema.node('doc', null, blocks);

@@ -5,6 +5,7 @@ import { findDraft } from '../../../adapters/db/drafts.ts';
 import { quoteInDraft } from '../../../adapters/db/quote-in-draft.ts';
 import { type DraftSession, openDraftSession } from '../../../components/draft/draft-session.ts';
 import type { Draft, DraftBody } from '../../../domain/draft/draft.ts';
+import { readBody, writeBody } from '../../../domain/draft/read-body.ts';
 import { clippingOf } from '../../builders/clipping.ts';
 import { cluesTelling } from '../../builders/clues.ts';
 
@@ -166,9 +167,9 @@ async function settle(windows: readonly DraftSession[]): Promise<void> {
   }
 }
 
-/** What a draft says, to compare it. */
+/** What a draft says, to compare it: an attribute that is not written down has its usual value. */
 export const saying = ({ title, tags, body }: Draft): string =>
-  JSON.stringify({ title, tags, body });
+  JSON.stringify({ title, tags, body: writeBody(readBody(body)) });
 
 const wait = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));

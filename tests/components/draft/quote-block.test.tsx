@@ -29,6 +29,11 @@ const draw = (clippingId: string) => {
     <QuoteBlock
       draft={{ view, node: () => quote, position: () => 0 }}
       edits={quote.attrs}
+      attribution={{
+        chosen: { style: null, hatTip: '' },
+        place: () => undefined,
+        onChange: nothing,
+      }}
       onEmbed={nothing}
       onMoveUp={nothing}
       onMoveDown={nothing}

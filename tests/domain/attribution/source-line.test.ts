@@ -13,7 +13,7 @@ const HREF = 'https://wire.test/';
 function fullLine(values: SourceValues, lang: string): readonly Inline[] {
   const style = styleById('last-paragraph');
   if (style.place !== 'inside') throw new Error('The style puts its line elsewhere.');
-  return sourceLine(values, { slots: style.line, link: style.link, href: HREF }, phrasesFor(lang));
+  return sourceLine(values, { rows: style.line, link: style.link, href: HREF }, phrasesFor(lang));
 }
 
 /** A line as Markdown-like text, so that a test shows what is linked and what is set apart. */

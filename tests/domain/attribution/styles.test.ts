@@ -21,10 +21,13 @@ test('a new style is an entry, and nothing else', () => {
     id: 'date-first',
     place: 'inside',
     line: [
-      { of: 'date', marks: [] },
-      { of: 'publication', marks: ['em'] },
+      [
+        { of: 'date', marks: [] },
+        { of: 'publication', marks: ['em'] },
+      ],
     ],
-    again: [{ of: 'date', marks: [] }],
+    later: [[{ of: 'date', marks: [] }]],
+    again: [[{ of: 'date', marks: [] }]],
     link: ['publication', 'date'],
   };
   const text = quoted('date-first', [...STYLES, dateFirst]);
@@ -39,6 +42,6 @@ test('a draft whose style is gone is attributed as by default', () => {
 
 test('no style leaves a quote without a link: what is always known can carry it', () => {
   for (const style of STYLES) {
-    if (style.place === 'inside') expect(style.link).toContain('publication');
+    if ('link' in style) expect(style.link).toContain('publication');
   }
 });

@@ -45,7 +45,8 @@ export async function click(page: Page, name: string | RegExp): Promise<void> {
         const look = () => {
           element.scrollIntoView({ block: 'nearest' });
           const { x, y, right, bottom } = element.getBoundingClientRect();
-          const isInside = x >= 0 && y >= 0 && right <= innerWidth && bottom <= innerHeight;
+          // Scrolled to the edge it may stand out by a part of a pixel.
+          const isInside = x > -1 && y > -1 && right < innerWidth + 1 && bottom < innerHeight + 1;
           const now = [x, y, innerWidth, innerHeight].join();
           if (isInside && now === before) return resolve();
           before = now;
