@@ -21,6 +21,12 @@ const KEYS: readonly (readonly [readonly string[], PlainMessage])[] = [
   [['F8'], 'desk_keysNotice'],
 ];
 
+/** What becomes of signs that are typed. */
+const SIGNS: readonly (readonly [readonly string[], PlainMessage])[] = [
+  [['##', '-', '1.', '>'], 'desk_keysMarks'],
+  [['**', '_', '`'], 'desk_keysSigns'],
+];
+
 /** A button that opens the list of keys. */
 export function KeyboardHelp() {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -50,12 +56,16 @@ export function KeyboardHelp() {
               <dd>{t(what)}</dd>
             </div>
           ))}
-          <div>
-            <dt>
-              <kbd>##</kbd> <kbd>-</kbd> <kbd>1.</kbd>
-            </dt>
-            <dd>{t('desk_keysMarks')}</dd>
-          </div>
+          {SIGNS.map(([signs, what]) => (
+            <div key={what}>
+              <dt>
+                {signs.map((one) => (
+                  <kbd key={one}>{one}</kbd>
+                ))}
+              </dt>
+              <dd>{t(what)}</dd>
+            </div>
+          ))}
         </dl>
         <form method="dialog" class="dialog-actions">
           <button type="submit" class="button primary">

@@ -2,18 +2,21 @@ import { baseKeymap, chainCommands, exitCode, toggleMark } from 'prosemirror-com
 import { dropCursor } from 'prosemirror-dropcursor';
 import { gapCursor } from 'prosemirror-gapcursor';
 import { history, redo, undo } from 'prosemirror-history';
-import { inputRules, textblockTypeInputRule, wrappingInputRule } from 'prosemirror-inputrules';
 import { keymap } from 'prosemirror-keymap';
 import { liftListItem, sinkListItem, splitListItem } from 'prosemirror-schema-list';
 import type { Command, Plugin } from 'prosemirror-state';
 import { draftSchema } from '../../domain/draft/draft-schema.ts';
 import { moveBlock } from '../../domain/draft/move-block.ts';
+import { openBelow } from '../../domain/draft/open-below.ts';
 import { ownSteps } from '../../domain/draft/own-step.ts';
 import { removeBlock } from '../../domain/draft/remove-block.ts';
 import { blockHandle } from './block-handle.ts';
 import { dropBlocks } from './drop-blocks.ts';
 import { keepCursor } from './keep-cursor.ts';
+import { pasteAddress } from './paste-address.ts';
 import { keepInView } from './reveal-cursor.ts';
+import { takeBackShortcut, typedShortcuts } from './typed-shortcuts.ts';
+import { writeBelow } from './write-below.ts';
 
 const { nodes, marks } = draftSchema;
 
@@ -25,15 +28,9 @@ const insertBreak: Command = (state, dispatch) => {
 /** What the keys and typing shortcuts do in a draft. `onLink` opens the link dialog. */
 export function editorPlugins(onLink: Command): readonly Plugin[] {
   return [
-    inputRules({
-      rules: [
-        textblockTypeInputRule(/^(#{2,4})\s$/, nodes.heading, (match) => ({
-          level: match[1]?.length ?? 2,
-        })),
-        wrappingInputRule(/^\s*[-*]\s$/, nodes.bulletList),
-        wrappingInputRule(/^1[.)]\s$/, nodes.orderedList),
-      ],
-    }),
+    writeBelow(),
+    pasteAddress(),
+    typedShortcuts(),
     keymap({
       'Mod-z': undo,
       'Mod-y': redo,
@@ -46,8 +43,8 @@ export function editorPlugins(onLink: Command): readonly Plugin[] {
       'Shift-Enter': chainCommands(exitCode, insertBreak),
       'Mod-]': sinkListItem(nodes.listItem),
       'Mod-[': liftListItem(nodes.listItem),
-      Enter: splitListItem(nodes.listItem),
-      Backspace: removeBlock,
+      Enter: chainCommands(openBelow, splitListItem(nodes.listItem)),
+      Backspace: chainCommands(takeBackShortcut, removeBlock),
       Delete: removeBlock,
     }),
     keymap(baseKeymap),

@@ -1,12 +1,11 @@
 import { type Command, EditorState } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { t } from '../../adapters/i18n/t.ts';
-import { insertEmbed } from '../../domain/draft/insert-block.ts';
 import { readBody, writeBody } from '../../domain/draft/read-body.ts';
-import { safePageUrl } from '../../domain/markup/safe-url.ts';
 import { copiedForm } from './copied-form.ts';
 import type { DraftSession } from './draft-session.ts';
 import { editorPlugins } from './editor-plugins.ts';
+import { foreignQuoteView } from './foreign-quote-view.ts';
 import { quoteView } from './quote-view.tsx';
 import { FROM_OUTSIDE, replaceDocument } from './replace-document.ts';
 
@@ -40,7 +39,7 @@ export function mountEditor(
       class: 'prose',
       spellcheck: 'true',
     },
-    nodeViews: { quote: quoteView },
+    nodeViews: { quote: quoteView, foreignQuote: foreignQuoteView },
     dispatchTransaction(transaction) {
       view.updateState(view.state.apply(transaction));
       if (transaction.docChanged && !transaction.getMeta(FROM_OUTSIDE)) {
@@ -48,7 +47,6 @@ export function mountEditor(
       }
       onChange(view.state);
     },
-    handlePaste: pasteEmbed,
     ...copiedForm(place),
   });
   const stop = session.subscribe((draft, { isOwn }) => {
@@ -60,13 +58,4 @@ export function mountEditor(
     destroy();
   };
   return view;
-}
-
-/** A lone address pasted into an empty paragraph is an embed: that is what a blogger means by it. */
-function pasteEmbed(view: EditorView, event: ClipboardEvent): boolean {
-  const text = event.clipboardData?.getData('text/plain').trim() ?? '';
-  const { empty, $from } = view.state.selection;
-  const isAlone = empty && $from.depth === 1 && $from.parent.content.size === 0;
-  const url = /^https?:\/\/\S+$/.test(text) && isAlone ? safePageUrl(text) : null;
-  return url !== null && insertEmbed(url)(view.state, view.dispatch);
 }

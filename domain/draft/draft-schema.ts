@@ -54,6 +54,14 @@ const nodes = {
     ],
     toDOM: (node) => ['blockquote', { 'data-clipping': String(node.attrs.clippingId) }],
   },
+  /** Somebody else's words that were pasted or typed in, of which nobody knows the source. */
+  foreignQuote: {
+    content: 'prose+',
+    group: 'block',
+    defining: true,
+    parseDOM: [{ tag: 'blockquote' }],
+    toDOM: () => ['blockquote', 0],
+  },
   /** A page that the blog shows in its own way, such as a social post. */
   embed: {
     group: 'block',
@@ -105,6 +113,7 @@ const marks = {
 
 /**
  * What a draft's body can hold: the blogger's own paragraphs, headings and lists, and between them
- * quotes, embeds and rules. Quotes stand at the top level only.
+ * quotes, embeds and rules. Quotes stand at the top level only; somebody else's words whose source is
+ * not known are told from the blogger's own all the same.
  */
 export const draftSchema = new Schema({ nodes, marks });

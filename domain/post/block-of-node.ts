@@ -15,6 +15,11 @@ export function blockOfNode(node: Node): Block | null {
         ordered: node.type.name === 'orderedList',
         items: node.children.map((item) => item.children.map(blockOfNode).filter(isBlock)),
       };
+    case 'foreignQuote': {
+      const blocks = node.children.map(blockOfNode).filter(isBlock);
+      if (blocks.length === 0) return null;
+      return { kind: 'quote', blocks, attribution: null, url: null, lang: null };
+    }
     case 'embed':
       return { kind: 'embed', url: String(node.attrs.url) };
     case 'rule':

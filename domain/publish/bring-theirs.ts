@@ -86,9 +86,12 @@ function nodesOf(draft: Draft) {
   const isQuote = (node: Node): boolean => node.type.name === 'quote';
   return {
     take: (block: Block | undefined): readonly Node[] => {
-      if (block?.kind === 'quote') return takeFirst(isQuote);
       const wanted = JSON.stringify(block);
-      return takeFirst((node) => !isQuote(node) && JSON.stringify(blockOfNode(node)) === wanted);
+      const own = takeFirst(
+        (node) => !isQuote(node) && JSON.stringify(blockOfNode(node)) === wanted,
+      );
+      // Words without a source are a quote in the post, and the draft's own.
+      return own.length === 0 && block?.kind === 'quote' ? takeFirst(isQuote) : own;
     },
     takeQuote: () => takeFirst(isQuote),
   };

@@ -1,0 +1,100 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isSkipped } from '../is-skipped.ts';
+import { hack } from '../pages/newspaper/articles.ts';
+import { BROWSERS } from './drivers/browsers.ts';
+import { clipPassage, openPracticeWorld, type PracticeWorld } from './practice-world.ts';
+import { waitForClippings } from './surfaces/clippings.ts';
+import { chord, control } from './surfaces/controls.ts';
+import { draftBlocks, newDraft, waitForBlocks } from './surfaces/drafts.ts';
+import { selectWords } from './surfaces/link-words.ts';
+import { copyElsewhere, paste } from './surfaces/paste.ts';
+import { addClipping, goToEnd } from './surfaces/write-draft.ts';
+
+const CLAIM = hack.passages.claim.text;
+const WIRE = 'https://wire.test/story';
+
+for (const { name, launch } of BROWSERS) {
+  describe.skipIf(isSkipped(name))(`the blogger's own words, in ${name}`, () => {
+    let world: PracticeWorld;
+    let desk: Page;
+    beforeAll(async () => {
+      world = await openPracticeWorld(launch);
+      await clipPassage(world, hack, hack.passages.claim);
+      desk = await world.driver.openExtensionPage('desk.html');
+      await waitForClippings(desk, 1);
+    });
+    afterAll(() => world?.close());
+
+    it('Markdown becomes what it stands for, and Backspace brings the signs back', async () => {
+      await startDraft(desk, 'Signs');
+      await desk.keyboard.type('So **bold**');
+      expect(await sheet(desk)).toBe('<p>So <strong>bold</strong></p>');
+      await desk.keyboard.press('Backspace');
+      expect(await sheet(desk)).toBe('<p>So **bold**</p>');
+      await chord(desk, 'Control', 'y');
+      await desk.keyboard.type(' and _more_ `code`');
+      await chord(desk, 'Control', 'z');
+      await waitForBlocks(desk, ['So bold and more `code`']);
+      await desk.keyboard.press('Enter');
+      await desk.keyboard.type('> Theirs');
+      await desk.keyboard.press('Enter');
+      await desk.keyboard.press('Enter');
+      await desk.keyboard.type('Mine');
+      await waitForBlocks(desk, ['So bold and more `code`', 'Theirs', 'Mine']);
+      expect(await desk.$eval('.foreign-quote', (one) => one.textContent)).toMatch(
+        /^Quote without a source/,
+      );
+    });
+
+    it('an address that is pasted on selected words links them', async () => {
+      await startDraft(desk, 'Links');
+      await desk.keyboard.type('The wire says so');
+      await copyElsewhere(desk, { text: WIRE, html: `<a href="${WIRE}">${WIRE}</a>` });
+      await selectWords(desk, 'The wire says so', 'wire');
+      await paste(desk);
+      expect(await sheet(desk)).toBe(`<p>The <a href="${WIRE}">wire</a> says so</p>`);
+      await chord(desk, 'Control', 'z');
+      expect(await sheet(desk)).toBe('<p>The wire says so</p>');
+    });
+
+    it('typing, pasting and Enter after a click on a quote go below it', async () => {
+      await startDraft(desk, 'Quotes');
+      await addClipping(desk, CLAIM.slice(0, 40));
+      await desk.keyboard.type('below');
+      await clickQuote(desk);
+      await desk.keyboard.type('typed');
+      await waitForBlocks(desk, [CLAIM, 'typed', 'below']);
+      await clickQuote(desk);
+      await copyElsewhere(desk, { text: 'pasted' });
+      await paste(desk);
+      await waitForBlocks(desk, [CLAIM, 'pasted', 'typed', 'below']);
+      await clickQuote(desk);
+      await desk.keyboard.press('Enter');
+      await desk.keyboard.type('entered');
+      await waitForBlocks(desk, [CLAIM, 'entered', 'pasted', 'typed', 'below']);
+      await chord(desk, 'Control', 'z');
+      await waitForBlocks(desk, [CLAIM, 'pasted', 'typed', 'below']);
+      await chord(desk, 'Control', 'z');
+      expect(await draftBlocks(desk)).not.toContain('pasted');
+      expect(await draftBlocks(desk)).toContain('typed');
+    });
+  });
+}
+
+async function startDraft(desk: Page, title: string): Promise<void> {
+  await newDraft(desk, title);
+  await goToEnd(desk);
+}
+
+async function clickQuote(desk: Page): Promise<void> {
+  await (await control(desk, 'Post')).focus();
+  await (await desk.waitForSelector('.quote-block blockquote'))?.click();
+  await desk.waitForSelector('.quote-block.ProseMirror-selectednode');
+}
+
+/** What is written, as HTML. */
+const sheet = (desk: Page): Promise<string> =>
+  desk.$eval('.editor-sheet .prose', (prose) =>
+    prose.innerHTML.replace(/<br class="ProseMirror-trailingBreak">/g, ''),
+  );
