@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Command, EditorState } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
+import { useNotify } from '../shared/Notices.tsx';
 import type { DraftSession } from './draft-session.ts';
 import { EmbedDialog } from './EmbedDialog.tsx';
 import { mountEditor } from './editor-view.ts';
 import { LinkDialog } from './LinkDialog.tsx';
+import { leftOutWords } from './paste/left-out-words.ts';
 import { revealCursor } from './reveal-cursor.ts';
 import { Toolbar } from './Toolbar.tsx';
 import 'prosemirror-view/style/prosemirror.css';
@@ -26,6 +28,7 @@ export function Editor({
   readonly session: DraftSession;
   readonly onReady: (control: EditorControl) => void;
 }) {
+  const notify = useNotify();
   const place = useRef<HTMLDivElement>(null);
   const [mounted, setMounted] = useState<{ view: EditorView; state: EditorState }>();
   const [dialog, setDialog] = useState<'link' | 'embed' | null>(null);
@@ -37,6 +40,7 @@ export function Editor({
         setDialog('link');
         return true;
       },
+      onLeftOut: (counts) => notify({ text: leftOutWords(counts) }),
     });
     setMounted({ view, state: view.state });
     onReady({
@@ -45,7 +49,7 @@ export function Editor({
       reveal: () => revealCursor(view),
     });
     return () => view.destroy();
-  }, [session, onReady]);
+  }, [session, onReady, notify]);
   return (
     <div class="editor">
       {mounted && (

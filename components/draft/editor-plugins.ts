@@ -13,6 +13,8 @@ import { removeBlock } from '../../domain/draft/remove-block.ts';
 import { blockHandle } from './block-handle.ts';
 import { dropBlocks } from './drop-blocks.ts';
 import { keepCursor } from './keep-cursor.ts';
+import type { LeftOutCounts } from './paste/left-out.ts';
+import { richPaste } from './paste/rich-paste.ts';
 import { pasteAddress } from './paste-address.ts';
 import { keepInView } from './reveal-cursor.ts';
 import { takeBackShortcut, typedShortcuts } from './typed-shortcuts.ts';
@@ -25,9 +27,18 @@ const insertBreak: Command = (state, dispatch) => {
   return true;
 };
 
-/** What the keys and typing shortcuts do in a draft. `onLink` opens the link dialog. */
-export function editorPlugins(onLink: Command): readonly Plugin[] {
+/** What the editor asks of the room around it. */
+export interface EditorAsks {
+  /** Opens the link dialog. */
+  readonly onLink: Command;
+  /** Hears what was left out of a paste. */
+  readonly onLeftOut: (counts: LeftOutCounts) => void;
+}
+
+/** What the keys, typing shortcuts and the clipboard do in a draft. */
+export function editorPlugins({ onLink, onLeftOut }: EditorAsks): readonly Plugin[] {
   return [
+    richPaste(onLeftOut),
     writeBelow(),
     pasteAddress(),
     typedShortcuts(),

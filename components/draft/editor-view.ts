@@ -1,20 +1,18 @@
-import { type Command, EditorState } from 'prosemirror-state';
+import { EditorState } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { t } from '../../adapters/i18n/t.ts';
 import { readBody, writeBody } from '../../domain/draft/read-body.ts';
 import { copiedForm } from './copied-form.ts';
 import type { DraftSession } from './draft-session.ts';
-import { editorPlugins } from './editor-plugins.ts';
+import { type EditorAsks, editorPlugins } from './editor-plugins.ts';
 import { foreignQuoteView } from './foreign-quote-view.ts';
 import { quoteView } from './quote-view.tsx';
 import { FROM_OUTSIDE, replaceDocument } from './replace-document.ts';
 
 /** What the editor tells the room around it. */
-export interface EditorEvents {
+export interface EditorEvents extends EditorAsks {
   /** The selection or the document changed: buttons may have to look different. */
   readonly onChange: (state: EditorState) => void;
-  /** The blogger asked for the link dialog. */
-  readonly onLink: Command;
 }
 
 /**
@@ -24,12 +22,12 @@ export interface EditorEvents {
 export function mountEditor(
   place: HTMLElement,
   session: DraftSession,
-  { onChange, onLink }: EditorEvents,
+  { onChange, ...asks }: EditorEvents,
 ): EditorView {
   const view = new EditorView(place, {
     state: EditorState.create({
       doc: readBody(session.current().body),
-      plugins: [...editorPlugins(onLink)],
+      plugins: [...editorPlugins(asks)],
     }),
     attributes: {
       'aria-label': t('draft_post'),

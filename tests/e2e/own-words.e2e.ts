@@ -58,6 +58,25 @@ for (const { name, launch } of BROWSERS) {
       expect(await sheet(desk)).toBe('<p>The wire says so</p>');
     });
 
+    it('what is pasted from elsewhere keeps its form, and what is left out is said', async () => {
+      await startDraft(desk, 'Pasted');
+      await desk.keyboard.type('Before after');
+      for (let step = 0; step < 'after'.length; step++) await desk.keyboard.press('ArrowLeft');
+      await copyElsewhere(desk, {
+        text: 'plain',
+        html: '<style>p{}</style><h2>Head</h2><p>Own <span style="font-weight:700">bold</span></p><blockquote>theirs<img src="data:image/gif;base64,AA=="></blockquote><script>x</script>',
+      });
+      await paste(desk);
+      await waitForBlocks(desk, ['Before Head', 'Own bold', 'theirs', 'after']);
+      await desk.waitForFunction(() =>
+        /Left out.*scripts.*styles.*1 picture/.test(
+          document.querySelector('.notice p')?.textContent ?? '',
+        ),
+      );
+      await chord(desk, 'Control', 'z');
+      await waitForBlocks(desk, ['Before after']);
+    });
+
     it('typing, pasting and Enter after a click on a quote go below it', async () => {
       await startDraft(desk, 'Quotes');
       await addClipping(desk, CLAIM.slice(0, 40));

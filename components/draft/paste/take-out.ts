@@ -1,0 +1,46 @@
+import type { LeftOut } from './left-out.ts';
+
+const KINDS: readonly (readonly [LeftOut, string])[] = [
+  ['scripts', 'script, noscript, template'],
+  ['styles', 'style, link[rel~="stylesheet" i]'],
+  ['media', 'iframe, frame, video, audio, embed, object, canvas, svg, math'],
+  ['forms', 'input, select, textarea, button, datalist, progress, meter'],
+];
+
+/** What says nothing, or nothing to readers. */
+const SILENT = '[hidden], link, meta, title, base, xml, input[type="hidden"]';
+
+/** Takes out what no draft can hold and counts it. Copies of our own quotes are left as they are. */
+export function takeOut(root: Document): Map<LeftOut, number> {
+  const counts = new Map<LeftOut, number>();
+  const remove = (element: Element, kind?: LeftOut) => {
+    if (element.closest('[data-clipping]')) return;
+    if (kind && root.contains(element)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    const around = element.parentElement;
+    element.remove();
+    // A line that held nothing else is none.
+    if (around?.matches('p, figure, picture, a') && around.textContent?.trim() === '')
+      if (around.childElementCount === 0) remove(around);
+  };
+  for (const [kind, selector] of KINDS) {
+    for (const element of root.querySelectorAll(selector)) {
+      remove(element, element.matches('[type="hidden"]') ? undefined : kind);
+    }
+  }
+  for (const element of root.querySelectorAll(SILENT)) remove(element);
+  for (const element of root.querySelectorAll('[style]')) {
+    if (/display:\s*none|mso-hide:\s*all/i.test(element.getAttribute('style') ?? ''))
+      remove(element);
+  }
+  for (const picture of root.querySelectorAll('img')) {
+    const alt = picture.getAttribute('alt') ?? '';
+    // Networks draw their smileys as pictures.
+    if (/^[\p{Extended_Pictographic}\p{Emoji_Component}]+$/u.test(alt)) picture.replaceWith(alt);
+    else remove(picture, isPixel(picture) ? undefined : 'pictures');
+  }
+  return counts;
+}
+
+/** A picture that only counts readers. */
+const isPixel = (picture: Element): boolean =>
+  ['width', 'height'].some((name) => /^[01](px)?$/.test(picture.getAttribute(name) ?? ''));
