@@ -16,6 +16,7 @@ const KEYS: readonly (readonly [readonly string[], PlainMessage])[] = [
   [['Delete'], 'desk_keysDelete'],
   [['Alt+Up', 'Alt+Down'], 'desk_keysMove'],
   [['Mod+K'], 'desk_keysLink'],
+  [['Mod+F'], 'desk_keysFind'],
   [['Mod+B', 'Mod+I'], 'desk_keysStress'],
   [['Mod+Z', 'Shift+Mod+Z'], 'desk_keysUndo'],
   [['F8'], 'desk_keysNotice'],

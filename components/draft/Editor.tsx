@@ -5,6 +5,7 @@ import { useNotify } from '../shared/Notices.tsx';
 import type { DraftSession } from './draft-session.ts';
 import { EmbedDialog } from './EmbedDialog.tsx';
 import { mountEditor } from './editor-view.ts';
+import { FindBar } from './FindBar.tsx';
 import { LinkDialog } from './LinkDialog.tsx';
 import { leftOutWords } from './paste/left-out-words.ts';
 import { revealCursor } from './reveal-cursor.ts';
@@ -31,6 +32,7 @@ export function Editor({
   const notify = useNotify();
   const place = useRef<HTMLDivElement>(null);
   const [mounted, setMounted] = useState<{ view: EditorView; state: EditorState }>();
+  const [asked, setAsked] = useState(0);
   const [dialog, setDialog] = useState<'link' | 'embed' | null>(null);
   useEffect(() => {
     if (!place.current) return;
@@ -38,6 +40,10 @@ export function Editor({
       onChange: (state) => setMounted({ view, state }),
       onLink: () => {
         setDialog('link');
+        return true;
+      },
+      onFind: () => {
+        setAsked((times) => times + 1);
         return true;
       },
       onLeftOut: (counts) => notify({ text: leftOutWords(counts) }),
@@ -58,8 +64,10 @@ export function Editor({
           state={mounted.state}
           onLink={() => setDialog('link')}
           onEmbed={() => setDialog('embed')}
+          onFind={() => setAsked(asked + 1)}
         />
       )}
+      {mounted && asked > 0 && <FindBar {...mounted} asked={asked} onClose={() => setAsked(0)} />}
       <div ref={place} class="editor-sheet" />
       {mounted && dialog === 'link' && (
         <LinkDialog view={mounted.view} onClose={() => setDialog(null)} />

@@ -1,4 +1,4 @@
-import { Link, SquarePlay } from 'lucide';
+import { Link, Search, SquarePlay } from 'lucide';
 import { useMemo } from 'preact/hooks';
 import type { EditorState } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
@@ -13,11 +13,13 @@ export function Toolbar({
   state,
   onLink,
   onEmbed,
+  onFind,
 }: {
   readonly view: EditorView;
   readonly state: EditorState;
   readonly onLink: () => void;
   readonly onEmbed: () => void;
+  readonly onFind: () => void;
 }) {
   const all = useMemo(tools, []);
   const roving = useRovingFocus();
@@ -38,6 +40,7 @@ export function Toolbar({
       ))}
       <IconButton icon={Link} label={t('draft_link', keysOf('Mod+K'))} onClick={onLink} />
       <IconButton icon={SquarePlay} label={t('draft_embed')} onClick={onEmbed} />
+      <IconButton icon={Search} label={t('draft_findButton', keysOf('Mod+F'))} onClick={onFind} />
     </div>
   );
 }

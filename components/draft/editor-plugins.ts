@@ -12,6 +12,7 @@ import { ownSteps } from '../../domain/draft/own-step.ts';
 import { removeBlock } from '../../domain/draft/remove-block.ts';
 import { blockHandle } from './block-handle.ts';
 import { dropBlocks } from './drop-blocks.ts';
+import { findings } from './finding.ts';
 import { keepCursor } from './keep-cursor.ts';
 import type { LeftOutCounts } from './paste/left-out.ts';
 import { richPaste } from './paste/rich-paste.ts';
@@ -31,12 +32,14 @@ const insertBreak: Command = (state, dispatch) => {
 export interface EditorAsks {
   /** Opens the link dialog. */
   readonly onLink: Command;
+  /** Opens the bar that finds and replaces. */
+  readonly onFind: Command;
   /** Hears what was left out of a paste. */
   readonly onLeftOut: (counts: LeftOutCounts) => void;
 }
 
 /** What the keys, typing shortcuts and the clipboard do in a draft. */
-export function editorPlugins({ onLink, onLeftOut }: EditorAsks): readonly Plugin[] {
+export function editorPlugins({ onLink, onFind, onLeftOut }: EditorAsks): readonly Plugin[] {
   return [
     richPaste(onLeftOut),
     writeBelow(),
@@ -49,6 +52,7 @@ export function editorPlugins({ onLink, onLeftOut }: EditorAsks): readonly Plugi
       'Mod-b': toggleMark(marks.strong),
       'Mod-i': toggleMark(marks.em),
       'Mod-k': onLink,
+      'Mod-f': onFind,
       'Alt-ArrowUp': moveBlock('up'),
       'Alt-ArrowDown': moveBlock('down'),
       'Shift-Enter': chainCommands(exitCode, insertBreak),
@@ -61,6 +65,7 @@ export function editorPlugins({ onLink, onLeftOut }: EditorAsks): readonly Plugi
     keymap(baseKeymap),
     history(),
     ownSteps(),
+    findings(),
     dropCursor({ class: 'drop-cursor', color: false }),
     gapCursor(),
     blockHandle(),

@@ -3,12 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isSkipped } from '../is-skipped.ts';
 import { hack } from '../pages/newspaper/articles.ts';
 import { BROWSERS } from './drivers/browsers.ts';
+import { until } from './drivers/until.ts';
 import { clipPassage, openPracticeWorld, type PracticeWorld } from './practice-world.ts';
 import { waitForClippings } from './surfaces/clippings.ts';
-import { chord, control } from './surfaces/controls.ts';
+import { chord, click, control } from './surfaces/controls.ts';
 import { draftBlocks, newDraft, waitForBlocks } from './surfaces/drafts.ts';
 import { selectWords } from './surfaces/link-words.ts';
 import { copyElsewhere, paste } from './surfaces/paste.ts';
+import { nameOfFocus } from './surfaces/tab-to.ts';
 import { addClipping, goToEnd } from './surfaces/write-draft.ts';
 
 const CLAIM = hack.passages.claim.text;
@@ -77,6 +79,28 @@ for (const { name, launch } of BROWSERS) {
       await waitForBlocks(desk, ['Before after']);
     });
 
+    it('words are found and replaced, and the cursor is where it was', async () => {
+      await startDraft(desk, 'Found');
+      await desk.keyboard.type('cat, Cat, cats');
+      await chord(desk, 'Control', 'f');
+      expect(await nameOfFocus(desk)).toBe('Find');
+      await desk.keyboard.type('cat');
+      await until('three places', async () => (await findCount(desk)) === '1 of 3');
+      await desk.keyboard.press('Enter');
+      await until('the second', async () => (await findCount(desk)) === '2 of 3');
+      await (await control(desk, 'Replace by')).focus();
+      await desk.keyboard.type('dog');
+      await desk.keyboard.press('Enter');
+      await waitForBlocks(desk, ['cat, dog, cats']);
+      await click(desk, 'Replace all');
+      await waitForBlocks(desk, ['dog, dog, dogs']);
+      expect(await findCount(desk)).toBe('Not found');
+      await desk.keyboard.press('Escape');
+      await desk.keyboard.type(' end');
+      await waitForBlocks(desk, ['dog, dog, dogs end']);
+      expect(await desk.$('.found')).toBeNull();
+    });
+
     it('typing, pasting and Enter after a click on a quote go below it', async () => {
       await startDraft(desk, 'Quotes');
       await addClipping(desk, CLAIM.slice(0, 40));
@@ -111,6 +135,9 @@ async function clickQuote(desk: Page): Promise<void> {
   await (await desk.waitForSelector('.quote-block blockquote'))?.click();
   await desk.waitForSelector('.quote-block.ProseMirror-selectednode');
 }
+
+const findCount = (desk: Page): Promise<string> =>
+  desk.$eval('.find-count', (count) => count.textContent ?? '');
 
 /** What is written, as HTML. */
 const sheet = (desk: Page): Promise<string> =>
