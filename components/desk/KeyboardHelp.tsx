@@ -25,6 +25,7 @@ const KEYS: readonly (readonly [readonly string[], PlainMessage])[] = [
 /** What becomes of signs that are typed. */
 const SIGNS: readonly (readonly [readonly string[], PlainMessage])[] = [
   [['##', '-', '1.', '>'], 'desk_keysMarks'],
+  [['/'], 'desk_keysSlash'],
   [['**', '_', '`'], 'desk_keysSigns'],
 ];
 

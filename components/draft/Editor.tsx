@@ -7,8 +7,10 @@ import { EmbedDialog } from './EmbedDialog.tsx';
 import { mountEditor } from './editor-view.ts';
 import { FindBar } from './FindBar.tsx';
 import { LinkDialog } from './LinkDialog.tsx';
+import { PictureDialog } from './PictureDialog.tsx';
 import { leftOutWords } from './paste/left-out-words.ts';
 import { revealCursor } from './reveal-cursor.ts';
+import { SlashMenu } from './SlashMenu.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import 'prosemirror-view/style/prosemirror.css';
 
@@ -33,7 +35,7 @@ export function Editor({
   const place = useRef<HTMLDivElement>(null);
   const [mounted, setMounted] = useState<{ view: EditorView; state: EditorState }>();
   const [asked, setAsked] = useState(0);
-  const [dialog, setDialog] = useState<'link' | 'embed' | null>(null);
+  const [dialog, setDialog] = useState<'link' | 'embed' | 'picture' | null>(null);
   useEffect(() => {
     if (!place.current) return;
     const view = mountEditor(place.current, session, {
@@ -46,6 +48,8 @@ export function Editor({
         setAsked((times) => times + 1);
         return true;
       },
+      onPicture: () => setDialog('picture'),
+      onEmbed: () => setDialog('embed'),
       onLeftOut: (counts) => notify({ text: leftOutWords(counts) }),
     });
     setMounted({ view, state: view.state });
@@ -69,6 +73,10 @@ export function Editor({
       )}
       {mounted && asked > 0 && <FindBar {...mounted} asked={asked} onClose={() => setAsked(0)} />}
       <div ref={place} class="editor-sheet" />
+      {mounted && <SlashMenu {...mounted} />}
+      {mounted && dialog === 'picture' && (
+        <PictureDialog view={mounted.view} onClose={() => setDialog(null)} />
+      )}
       {mounted && dialog === 'link' && (
         <LinkDialog view={mounted.view} onClose={() => setDialog(null)} />
       )}

@@ -1,8 +1,9 @@
-import { Link, Search, SquarePlay } from 'lucide';
+import { Link, Plus, Search, SquarePlay } from 'lucide';
 import { useMemo } from 'preact/hooks';
 import type { EditorState } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { t } from '../../adapters/i18n/t.ts';
+import { typeSlash } from '../../domain/draft/slash-query.ts';
 import { IconButton } from '../shared/IconButton.tsx';
 import { useRovingFocus } from '../shared/use-roving-focus.ts';
 import { keysOf, tools } from './tools.ts';
@@ -38,6 +39,14 @@ export function Toolbar({
           }}
         />
       ))}
+      <IconButton
+        icon={Plus}
+        label={t('draft_addBlock')}
+        onClick={() => {
+          view.focus();
+          typeSlash(view.state, view.dispatch);
+        }}
+      />
       <IconButton icon={Link} label={t('draft_link', keysOf('Mod+K'))} onClick={onLink} />
       <IconButton icon={SquarePlay} label={t('draft_embed')} onClick={onEmbed} />
       <IconButton icon={Search} label={t('draft_findButton', keysOf('Mod+F'))} onClick={onFind} />

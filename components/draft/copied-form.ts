@@ -15,9 +15,14 @@ export function copiedForm(place: HTMLElement): {
   return {
     clipboardSerializer,
     clipboardTextSerializer: ({ content }) =>
-      [...clipboardSerializer.serializeFragment(content).childNodes].map(plainText).join('\n\n'),
+      [...clipboardSerializer.serializeFragment(content, elsewhere()).childNodes]
+        .map(plainText)
+        .join('\n\n'),
   };
 }
+
+/** In a document of its own no picture is fetched. */
+const elsewhere = () => ({ document: document.implementation.createHTMLDocument('') });
 
 function wordsOf(place: HTMLElement, clippingId: string): HTMLElement {
   const shown = place.querySelector(`[data-quote="${CSS.escape(clippingId)}"] blockquote`);

@@ -6,6 +6,7 @@ import { keymap } from 'prosemirror-keymap';
 import { liftListItem, sinkListItem, splitListItem } from 'prosemirror-schema-list';
 import type { Command, Plugin } from 'prosemirror-state';
 import { draftSchema } from '../../domain/draft/draft-schema.ts';
+import { unmakeNote } from '../../domain/draft/insert-note.ts';
 import { moveBlock } from '../../domain/draft/move-block.ts';
 import { openBelow } from '../../domain/draft/open-below.ts';
 import { ownSteps } from '../../domain/draft/own-step.ts';
@@ -14,10 +15,13 @@ import { blockHandle } from './block-handle.ts';
 import { dropBlocks } from './drop-blocks.ts';
 import { findings } from './finding.ts';
 import { keepCursor } from './keep-cursor.ts';
+import { markedWords } from './marked-words.ts';
 import type { LeftOutCounts } from './paste/left-out.ts';
 import { richPaste } from './paste/rich-paste.ts';
 import { pasteAddress } from './paste-address.ts';
 import { keepInView } from './reveal-cursor.ts';
+import type { SlashAsks } from './slash-items.ts';
+import { slashMenu } from './slash-menu.ts';
 import { takeBackShortcut, typedShortcuts } from './typed-shortcuts.ts';
 import { writeBelow } from './write-below.ts';
 
@@ -29,7 +33,7 @@ const insertBreak: Command = (state, dispatch) => {
 };
 
 /** What the editor asks of the room around it. */
-export interface EditorAsks {
+export interface EditorAsks extends SlashAsks {
   /** Opens the link dialog. */
   readonly onLink: Command;
   /** Opens the bar that finds and replaces. */
@@ -39,9 +43,15 @@ export interface EditorAsks {
 }
 
 /** What the keys, typing shortcuts and the clipboard do in a draft. */
-export function editorPlugins({ onLink, onFind, onLeftOut }: EditorAsks): readonly Plugin[] {
+export function editorPlugins({
+  onLink,
+  onFind,
+  onLeftOut,
+  ...slash
+}: EditorAsks): readonly Plugin[] {
   return [
     richPaste(onLeftOut),
+    slashMenu(slash),
     writeBelow(),
     pasteAddress(),
     typedShortcuts(),
@@ -59,13 +69,14 @@ export function editorPlugins({ onLink, onFind, onLeftOut }: EditorAsks): readon
       'Mod-]': sinkListItem(nodes.listItem),
       'Mod-[': liftListItem(nodes.listItem),
       Enter: chainCommands(openBelow, splitListItem(nodes.listItem)),
-      Backspace: chainCommands(takeBackShortcut, removeBlock),
+      Backspace: chainCommands(takeBackShortcut, removeBlock, unmakeNote),
       Delete: removeBlock,
     }),
     keymap(baseKeymap),
     history(),
     ownSteps(),
     findings(),
+    markedWords(),
     dropCursor({ class: 'drop-cursor', color: false }),
     gapCursor(),
     blockHandle(),

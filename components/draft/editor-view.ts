@@ -2,11 +2,10 @@ import { EditorState } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { t } from '../../adapters/i18n/t.ts';
 import { readBody, writeBody } from '../../domain/draft/read-body.ts';
+import { BLOCK_VIEWS } from './block-views.ts';
 import { copiedForm } from './copied-form.ts';
 import type { DraftSession } from './draft-session.ts';
 import { type EditorAsks, editorPlugins } from './editor-plugins.ts';
-import { foreignQuoteView } from './foreign-quote-view.ts';
-import { quoteView } from './quote-view.tsx';
 import { FROM_OUTSIDE, replaceDocument } from './replace-document.ts';
 
 /** What the editor tells the room around it. */
@@ -37,7 +36,7 @@ export function mountEditor(
       class: 'prose',
       spellcheck: 'true',
     },
-    nodeViews: { quote: quoteView, foreignQuote: foreignQuoteView },
+    nodeViews: BLOCK_VIEWS,
     dispatchTransaction(transaction) {
       view.updateState(view.state.apply(transaction));
       if (transaction.docChanged && !transaction.getMeta(FROM_OUTSIDE)) {

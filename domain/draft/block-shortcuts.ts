@@ -1,7 +1,8 @@
 import { setBlockType, wrapIn } from 'prosemirror-commands';
 import { wrapInList } from 'prosemirror-schema-list';
-import { type Command, type EditorState, Selection, type Transaction } from 'prosemirror-state';
+import type { Command, EditorState, Transaction } from 'prosemirror-state';
 import { draftSchema } from './draft-schema.ts';
+import { inPlaceOfSigns } from './in-place-of-signs.ts';
 import { insertRule } from './insert-block.ts';
 
 const { paragraph, heading, bulletList, orderedList, foreignQuote } = draftSchema.nodes;
@@ -29,21 +30,12 @@ export function blockShortcut(state: EditorState, before: string): Transaction |
   return null;
 }
 
-/** Takes the signs away and does the command, in one transaction. */
+/** Does the command in place of the signs, and lets a list go on with the items above it. */
 function withoutSigns(state: EditorState, length: number, command: Command): Transaction | null {
-  const { pos } = state.selection.$from;
-  const transaction = state.tr.delete(pos - length, pos);
-  let isDone = false;
-  command(state.apply(transaction), ({ steps, selection }) => {
-    for (const step of steps) transaction.step(step);
-    // The same place in a document of the same form.
-    transaction.setSelection(Selection.fromJSON(transaction.doc, selection.toJSON()));
-    isDone = true;
-  });
-  return isDone ? joined(transaction) : null;
+  const transaction = inPlaceOfSigns(state, length, command);
+  return transaction && joined(transaction);
 }
 
-/** A list goes on with the items above it. */
 function joined(transaction: Transaction): Transaction {
   const { $from } = transaction.selection;
   const depth = $from.depth - 2;

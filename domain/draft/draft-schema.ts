@@ -1,5 +1,6 @@
 import { type MarkSpec, type NodeSpec, Schema } from 'prosemirror-model';
 import { safeUrl } from '../markup/safe-url.ts';
+import { pictureAddress } from './picture-address.ts';
 
 const nodes = {
   doc: { content: 'block+' },
@@ -78,6 +79,71 @@ const nodes = {
       },
     ],
     toDOM: (node) => ['div', { 'data-embed': String(node.attrs.url) }, String(node.attrs.url)],
+  },
+  /** A picture by its address, with what it shows and whose it is. */
+  image: {
+    group: 'block',
+    atom: true,
+    draggable: true,
+    attrs: {
+      url: { validate: 'string' },
+      alt: { default: '', validate: 'string' },
+      credit: { default: '', validate: 'string' },
+    },
+    parseDOM: [
+      {
+        tag: 'figure[data-image]',
+        getAttrs: (element) => {
+          const url = pictureAddress(element.getAttribute('data-image') ?? '');
+          const text = (name: string) => element.getAttribute(`data-${name}`) ?? '';
+          return url !== null && { url, alt: text('alt'), credit: text('credit') };
+        },
+      },
+    ],
+    toDOM: ({ attrs }) => [
+      'figure',
+      {
+        'data-image': String(attrs.url),
+        'data-alt': String(attrs.alt),
+        'data-credit': String(attrs.credit),
+      },
+      ['img', { src: String(attrs.url), alt: String(attrs.alt) }],
+      ['figcaption', String(attrs.credit)],
+    ],
+  },
+  /** What the blogger added to a post or put right in it, with the time of that. */
+  note: {
+    content: 'inline*',
+    group: 'block',
+    defining: true,
+    attrs: {
+      kind: { default: 'update', validate: 'string' },
+      /** ISO 8601 with the blogger's own offset. */
+      time: { default: '', validate: 'string' },
+    },
+    parseDOM: [
+      {
+        tag: 'p[data-note]',
+        priority: 60,
+        getAttrs: (element) => ({
+          kind: element.getAttribute('data-note') === 'correction' ? 'correction' : 'update',
+          time: element.getAttribute('data-time') ?? '',
+        }),
+      },
+    ],
+    toDOM: ({ attrs }) => [
+      'p',
+      { 'data-note': String(attrs.kind), 'data-time': String(attrs.time) },
+      0,
+    ],
+  },
+  /** Where a list of posts ends and the post itself goes on. */
+  more: {
+    group: 'block',
+    atom: true,
+    draggable: true,
+    parseDOM: [{ tag: 'div[data-more]' }],
+    toDOM: () => ['div', { 'data-more': '' }],
   },
   rule: { group: 'block', parseDOM: [{ tag: 'hr' }], toDOM: () => ['hr'] },
   text: { group: 'inline' },

@@ -6,18 +6,14 @@ import { takeOut } from './take-out.ts';
 import { wordLists } from './word-lists.ts';
 
 /**
- * HTML that was copied anywhere, in a form that `draftSchema` reads without losing words, and what was
- * left out of it. Our own copies come back as they are.
+ * Brings what was copied anywhere into a form that `draftSchema` reads without losing words, and counts what
+ * is left out of it. `root` is changed; it belongs to no page. Our own copies stay as they are.
  */
-export function cleanPasted(html: string): {
-  readonly html: string;
-  readonly leftOut: LeftOutCounts;
-} {
-  const root = new DOMParser().parseFromString(html, 'text/html');
+export function cleanPasted(root: HTMLElement): LeftOutCounts {
   wordLists(root);
   const leftOut = takeOut(root);
   stressByStyle(root);
   plainBlocks(root, leftOut);
   plainQuotes(root);
-  return { html: new XMLSerializer().serializeToString(root.body), leftOut };
+  return leftOut;
 }

@@ -1,9 +1,9 @@
 import { BLOCKS, type LeftOut, rename, unwrap } from './left-out.ts';
 
 /** Blocks that a draft has not, as those that it has: a table's rows as lines, code line by line. */
-export function plainBlocks(root: Document, counts: Map<LeftOut, number>): void {
+export function plainBlocks(root: HTMLElement, counts: Map<LeftOut, number>): void {
   for (const table of root.querySelectorAll('table')) {
-    if (table.closest('[data-clipping]') || !table.isConnected) continue;
+    if (table.closest('[data-clipping]') || !root.contains(table)) continue;
     if (isForLayout(table)) {
       for (const part of table.querySelectorAll('thead, tbody, tfoot, tr')) unwrap(part);
       for (const cell of table.querySelectorAll('td, th, caption')) rename(cell, 'div');
@@ -15,12 +15,12 @@ export function plainBlocks(root: Document, counts: Map<LeftOut, number>): void 
     table.replaceWith(...rows);
   }
   for (const code of root.querySelectorAll('pre')) {
-    const line = root.createElement('code');
+    const line = root.ownerDocument.createElement('code');
     (code.textContent ?? '')
       .replace(/\n$/, '')
       .split('\n')
       .forEach((words, index) => {
-        if (index > 0) line.append(root.createElement('br'));
+        if (index > 0) line.append(root.ownerDocument.createElement('br'));
         line.append(words.replace(/^ +/, (spaces) => '\u00a0'.repeat(spaces.length)));
       });
     code.replaceChildren(line);

@@ -7,7 +7,7 @@ const STYLED = 'span[style], font[style], a[style], b[style], strong[style], i[s
  * Makes elements of what is stressed by style alone, and takes away those that a style undoes: a document
  * of Google's stands in a `<b>` of normal weight as a whole. Headings are bold anyway.
  */
-export function stressByStyle(root: Document): void {
+export function stressByStyle(root: HTMLElement): void {
   for (const element of root.querySelectorAll(STYLED)) {
     const style = element.getAttribute('style') ?? '';
     const weight = /font-weight:\s*([\w.]+)/i.exec(style)?.[1];

@@ -1,4 +1,6 @@
+import { pictureAddress } from '../../../domain/draft/picture-address.ts';
 import type { LeftOut } from './left-out.ts';
+import { toTop } from './to-top.ts';
 
 const KINDS: readonly (readonly [LeftOut, string])[] = [
   ['scripts', 'script, noscript, template'],
@@ -11,7 +13,7 @@ const KINDS: readonly (readonly [LeftOut, string])[] = [
 const SILENT = '[hidden], link, meta, title, base, xml, input[type="hidden"]';
 
 /** Takes out what no draft can hold and counts it. Copies of our own quotes are left as they are. */
-export function takeOut(root: Document): Map<LeftOut, number> {
+export function takeOut(root: HTMLElement): Map<LeftOut, number> {
   const counts = new Map<LeftOut, number>();
   const remove = (element: Element, kind?: LeftOut) => {
     if (element.closest('[data-clipping]')) return;
@@ -36,9 +38,26 @@ export function takeOut(root: Document): Map<LeftOut, number> {
     const alt = picture.getAttribute('alt') ?? '';
     // Networks draw their smileys as pictures.
     if (/^[\p{Extended_Pictographic}\p{Emoji_Component}]+$/u.test(alt)) picture.replaceWith(alt);
-    else remove(picture, isPixel(picture) ? undefined : 'pictures');
+    else if (!keepPicture(picture)) remove(picture, isPixel(picture) ? undefined : 'pictures');
   }
   return counts;
+}
+
+/** A picture that a blog can show by its address is a block of its own, with its description. */
+function keepPicture(picture: Element): boolean {
+  if (picture.closest('[data-image], [data-clipping]')) return true;
+  const url = isPixel(picture) ? null : pictureAddress(picture.getAttribute('src') ?? '');
+  if (url === null) return false;
+  const block = picture.ownerDocument.createElement('figure');
+  block.dataset.image = url;
+  block.dataset.alt = picture.getAttribute('alt') ?? '';
+  const around = picture.closest('figure:not([data-image])');
+  const caption = around?.querySelector('figcaption');
+  block.dataset.credit = caption?.textContent?.trim() ?? '';
+  caption?.remove();
+  picture.replaceWith(block);
+  toTop(block);
+  return true;
 }
 
 /** A picture that only counts readers. */

@@ -11,9 +11,9 @@ const levelOf = (element: Element | null): number | null => {
 };
 
 /** Word copies lists as paragraphs with the markers as words; here they are lists again. */
-export function wordLists(root: Document): void {
+export function wordLists(root: HTMLElement): void {
   for (const first of root.querySelectorAll('p[style*="mso-list" i]')) {
-    if (!first.isConnected || levelOf(first) === null) continue;
+    if (!root.contains(first) || levelOf(first) === null) continue;
     const items: Element[] = [];
     for (let next: Element | null = first; next && goesOn(first, next); ) {
       items.push(next);

@@ -6,11 +6,11 @@ import { draftSchema } from '../../../../domain/draft/draft-schema.ts';
 
 /** What the draft then holds, and what is said to be left out. */
 function pasted(html: string): { readonly holds: string; readonly leftOut: object } {
-  const cleaned = cleanPasted(html);
   const place = document.createElement('div');
-  place.innerHTML = cleaned.html;
+  place.innerHTML = html;
+  const leftOut = cleanPasted(place);
   const holds = SchemaParser.fromSchema(draftSchema).parse(place).toString();
-  return { holds: holds.slice('doc('.length, -1), leftOut: Object.fromEntries(cleaned.leftOut) };
+  return { holds: holds.slice('doc('.length, -1), leftOut: Object.fromEntries(leftOut) };
 }
 
 const WORD = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.Mso {}</style></head><body>
@@ -55,6 +55,15 @@ describe('what is pasted becomes blocks of the draft', () => {
     ['<table><tr><td><table><tr><td>Mail</td></tr></table></td></tr></table>', 'paragraph("Mail")'],
   ])('%s', (html, holds) => {
     expect(pasted(html)).toEqual({ holds, leftOut: {} });
+  });
+
+  it('pictures that a blog can show are blocks with their description and credit', () => {
+    const html =
+      '<ul><li>x <a href="https://a.test"><img src="https://a.test/p.jpg" alt="hall"></a></li></ul><figure><img src="https://a.test/q.jpg"><figcaption>Jane</figcaption></figure><p><img src="http://a.test/r.jpg"></p>';
+    expect(pasted(html)).toEqual({
+      holds: 'bulletList(listItem(paragraph("x"))), image, image',
+      leftOut: { pictures: 1 },
+    });
   });
 
   it('rows of a table are lines, and that is said', () => {
