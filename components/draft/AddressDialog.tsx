@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../adapters/i18n/t.ts';
 import { safeUrl } from '../../domain/markup/safe-url.ts';
+import { DialogActions } from './DialogActions.tsx';
 import { type Lines, placeBeside } from './place-beside.ts';
 
 /** An address that the dialog offers beside the field. */
@@ -88,19 +89,13 @@ export function AddressDialog({
             ))}
           </fieldset>
         )}
-        <div class="dialog-actions">
+        <DialogActions onCancel={() => finish(undefined)}>
           {present !== null && (
             <button type="button" class="button" onClick={() => finish(null)}>
               {t('draft_removeLink')}
             </button>
           )}
-          <button type="button" class="button" onClick={() => finish(undefined)}>
-            {t('draft_cancel')}
-          </button>
-          <button type="submit" class="button primary">
-            {t('draft_apply')}
-          </button>
-        </div>
+        </DialogActions>
       </form>
     </dialog>
   );

@@ -3,6 +3,7 @@ import type { EditorView } from 'prosemirror-view';
 import { t } from '../../adapters/i18n/t.ts';
 import { insertPicture } from '../../domain/draft/insert-block.ts';
 import { pictureAddress } from '../../domain/draft/picture-address.ts';
+import { DialogActions } from './DialogActions.tsx';
 
 /** Puts a picture into the draft by its address, with what it shows and whose it is. */
 export function PictureDialog({
@@ -58,14 +59,7 @@ export function PictureDialog({
             {t('draft_pictureWrong')}
           </p>
         )}
-        <div class="dialog-actions">
-          <button type="button" class="button" onClick={close}>
-            {t('draft_cancel')}
-          </button>
-          <button type="submit" class="button primary">
-            {t('draft_apply')}
-          </button>
-        </div>
+        <DialogActions onCancel={close} />
       </form>
     </dialog>
   );

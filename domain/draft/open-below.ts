@@ -3,7 +3,7 @@ import { type Command, type EditorState, NodeSelection, TextSelection } from 'pr
 import { draftSchema } from './draft-schema.ts';
 
 /** True when a quote, an embed or another block is selected as a whole, as a click does. */
-export const isBlockSelected = ({ selection }: EditorState): boolean =>
+const isBlockSelected = ({ selection }: EditorState): boolean =>
   selection instanceof NodeSelection && selection.$from.depth === 0;
 
 /**

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isSkipped } from '../is-skipped.ts';
 import { hack } from '../pages/newspaper/articles.ts';
+import { findAxeViolations } from './drivers/axe.ts';
 import { BROWSERS } from './drivers/browsers.ts';
 import { until } from './drivers/until.ts';
 import { clipPassage, openPracticeWorld, type PracticeWorld } from './practice-world.ts';
@@ -79,6 +80,37 @@ for (const { name, launch } of BROWSERS) {
       await waitForBlocks(desk, ['Before after']);
     });
 
+    it('a slash lists blocks, by keyboard and by mouse', async () => {
+      await startDraft(desk, 'Blocks');
+      await desk.keyboard.type('/');
+      await desk.waitForSelector('[role="listbox"]');
+      expect(await findAxeViolations(desk)).toEqual([]);
+      await desk.keyboard.press('ArrowDown');
+      await until('the second', async () => (await pointedAt(desk)) === 'Smaller heading');
+      await desk.keyboard.press('Escape');
+      await desk.waitForFunction(() => !document.querySelector('[role="listbox"]'));
+      await desk.keyboard.press('Backspace');
+      await desk.keyboard.type('/corr');
+      await until('the only one', async () => (await pointedAt(desk)) === 'Correction');
+      await desk.keyboard.press('Enter');
+      await desk.keyboard.type('It was Sunday.');
+      await desk.keyboard.press('Enter');
+      await click(desk, /^Add a block/);
+      await (await desk.waitForSelector('#slash-menu-more'))?.click();
+      await desk.keyboard.type('/pict');
+      await desk.keyboard.press('Enter');
+      await desk.waitForSelector('.address-dialog[open]');
+      await desk.keyboard.type('https://a.test/hall.jpg');
+      await desk.keyboard.press('Tab');
+      await desk.keyboard.type('The town hall');
+      await desk.keyboard.press('Enter');
+      await desk.keyboard.type('end');
+      await desk.waitForSelector('.picture-block a[href="https://a.test/hall.jpg"]');
+      expect(await desk.$('.note-block + .more-block + .picture-block + p')).not.toBeNull();
+      expect((await draftBlocks(desk)).at(-1)).toBe('end');
+      expect(await findAxeViolations(desk)).toEqual([]);
+    });
+
     it('words are found and replaced, and the cursor is where it was', async () => {
       await startDraft(desk, 'Found');
       await desk.keyboard.type('cat, Cat, cats');
@@ -88,6 +120,7 @@ for (const { name, launch } of BROWSERS) {
       await until('three places', async () => (await findCount(desk)) === '1 of 3');
       await desk.keyboard.press('Enter');
       await until('the second', async () => (await findCount(desk)) === '2 of 3');
+      expect(await findAxeViolations(desk)).toEqual([]);
       await (await control(desk, 'Replace by')).focus();
       await desk.keyboard.type('dog');
       await desk.keyboard.press('Enter');
@@ -130,11 +163,20 @@ async function startDraft(desk: Page, title: string): Promise<void> {
   await goToEnd(desk);
 }
 
+/** Clicks once: two clicks in half a second are a double click. */
 async function clickQuote(desk: Page): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 600));
   await (await control(desk, 'Post')).focus();
   await (await desk.waitForSelector('.quote-block blockquote'))?.click();
   await desk.waitForSelector('.quote-block.ProseMirror-selectednode');
 }
+
+/** What the menu of blocks points at, as a screen reader hears it. */
+const pointedAt = (desk: Page): Promise<string> =>
+  desk.evaluate(() => {
+    const id = document.activeElement?.getAttribute('aria-activedescendant') ?? '';
+    return document.getElementById(id)?.textContent?.trim() ?? '';
+  });
 
 const findCount = (desk: Page): Promise<string> =>
   desk.$eval('.find-count', (count) => count.textContent ?? '');
