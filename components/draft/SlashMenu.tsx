@@ -23,7 +23,9 @@ export function SlashMenu({
     const { offsetHeight: height, offsetWidth: width } = list.current;
     const isRoom = line.bottom + height <= innerHeight;
     const top = isRoom ? line.bottom : Math.max(0, line.top - height);
-    setPlace({ left: Math.max(0, Math.min(line.left, innerWidth - width)), top });
+    const isRtl = getComputedStyle(view.dom).direction === 'rtl';
+    const left = isRtl ? line.right - width : line.left;
+    setPlace({ left: Math.max(0, Math.min(left, innerWidth - width)), top });
     list.current.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [view, menu]);
   if (!menu) return null;

@@ -32,7 +32,11 @@ function wordsOf(place: HTMLElement, clippingId: string): HTMLElement {
   return dom;
 }
 
-const plainText = (node: globalThis.Node): string =>
-  node instanceof HTMLQuoteElement
-    ? [...node.children].map((child) => child.textContent).join('\n\n')
-    : (node.textContent ?? '');
+function plainText(node: globalThis.Node): string {
+  if (!(node instanceof Element)) return node.textContent ?? '';
+  if (node.matches('blockquote'))
+    return [...node.children].map((child) => child.textContent).join('\n\n');
+  const picture = node.getAttribute('data-image');
+  if (picture === null) return node.textContent ?? '';
+  return [node.getAttribute('data-alt'), picture, node.textContent].filter(Boolean).join('\n');
+}

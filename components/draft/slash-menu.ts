@@ -13,7 +13,7 @@ export interface SlashMenuState {
 }
 
 interface Held extends SlashMenuState {
-  /** False after Escape, until the slash is gone. */
+  /** False after Escape, until another slash is typed. */
   readonly isOpen: boolean;
 }
 
@@ -47,7 +47,8 @@ export function slashMenu(asks: SlashAsks): Plugin {
         if (query === null) return NONE;
         // A slash that stood there already opens nothing when the cursor comes by.
         const isNew = was.items.length > 0 || transaction.docChanged;
-        return { items: isNew ? slashMatches(all, query) : [], at: 0, isOpen: was.isOpen };
+        const isOpen = was.isOpen || (transaction.docChanged && query === '');
+        return { items: isNew ? slashMatches(all, query) : [], at: 0, isOpen };
       },
     },
     props: {
