@@ -6,8 +6,12 @@ import { type Node, type ResolvedPos, Slice } from 'prosemirror-model';
  */
 export function keepQuotesWhole(slice: Slice, place: ResolvedPos): Slice {
   const { content, openStart, openEnd } = slice;
-  for (let depth = place.depth; depth > 0; depth--) {
-    if (isForeign(place.node(depth))) return slice;
+  if (place.depth > 0 && isForeign(place.node(1))) {
+    const blocks = content.content;
+    const isOwn = (block: Node) => block.isInline || block.type.isInGroup('prose');
+    const mayJoin = blocks.every(isForeign) || blocks.every(isOwn);
+    // What cannot stand in the quote parts it in two, and takes no words of it along.
+    return mayJoin ? slice : new Slice(content, 0, 0);
   }
   const start = isForeign(content.firstChild) ? 0 : openStart;
   const end = isForeign(content.lastChild) ? 0 : openEnd;

@@ -1,9 +1,10 @@
-import { type Node, Slice } from 'prosemirror-model';
+import fc from 'fast-check';
+import { type Node, type ResolvedPos, Slice } from 'prosemirror-model';
 import { EditorState, TextSelection } from 'prosemirror-state';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { draftSchema } from '../../../domain/draft/draft-schema.ts';
 import { keepQuotesWhole } from '../../../domain/draft/keep-quotes-whole.ts';
-import { doc, own } from '../../builders/draft.ts';
+import { doc, own, quote } from '../../builders/draft.ts';
 
 const theirs = (text: string): Node => draftSchema.node('foreignQuote', null, own(text));
 
@@ -30,4 +31,50 @@ it('inside of such a quote they join', () => {
   expect(pasted(doc(theirs('onetwo')), 5, theirs('more'))).toBe(
     'doc(foreignQuote(paragraph("onemoretwo")))',
   );
+});
+
+describe('wherever they are pasted, and whatever is pasted around them,', () => {
+  const item = (text: string): Node => draftSchema.node('listItem', null, own(text));
+  const heading = (text: string): Node => draftSchema.node('heading', null, draftSchema.text(text));
+  const note = (text: string): Node => draftSchema.node('note', null, draftSchema.text(text));
+  const block = fc.constantFrom(
+    own(),
+    own('mine'),
+    own('other'),
+    heading('head'),
+    note('news'),
+    draftSchema.node('bulletList', null, [item('one'), item('two')]),
+    draftSchema.node('rule'),
+    quote('c'),
+    theirs('THEIRS'),
+  );
+  const blocks = fc.array(block, { minLength: 1, maxLength: 4 });
+
+  it('no word of theirs comes to stand among the blogger’s own', () => {
+    fc.assert(
+      fc.property(blocks, blocks, fc.tuple(fc.nat(), fc.nat()), (target, source, [from, to]) => {
+        const document = doc(...target);
+        // Who selects across the edge of a quote and replaces that has taken the edge away.
+        const isFree = !target.some(({ type }) => type.name === 'foreignQuote');
+        const places = [from, isFree ? to : from].map((at) =>
+          document.resolve(at % (document.content.size + 1)),
+        );
+        const [$from, $to] = places as [ResolvedPos, ResolvedPos];
+        const state = EditorState.create({ doc: document });
+        const selected = state.tr.setSelection(TextSelection.between($from, $to));
+        const whole = keepQuotesWhole(
+          Slice.maxOpen(doc(...source).content),
+          selected.selection.$from,
+        );
+        const after = selected.replaceSelection(whole).doc;
+        after.check();
+        after.descendants((node) => {
+          if (node.type.name === 'foreignQuote') return false;
+          if (node.isText) expect(node.text).not.toMatch(/[A-Z]/);
+          return true;
+        });
+      }),
+      { numRuns: 2000 },
+    );
+  });
 });
