@@ -29,7 +29,11 @@ export function FindBar({
   const [other, setOther] = useState('');
   const run = (command: Command) => void command(view.state, view.dispatch, view);
   const [came] = useState(() => document.activeElement);
-  useLayoutEffect(() => field.current?.select(), [asked]);
+  const goToField = () => {
+    field.current?.focus();
+    field.current?.select();
+  };
+  useLayoutEffect(goToField, [asked]);
   useEffect(() => {
     find({ words, matchCase })(view.state, view.dispatch);
   }, [view, words, matchCase]);
@@ -55,7 +59,7 @@ export function FindBar({
       close();
     } else if (event.key === 'f' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
-      field.current?.select();
+      goToField();
     }
   };
   return (
