@@ -49,7 +49,10 @@ export function SlashMenu({
           tabIndex={-1}
           aria-selected={index === menu.at}
           onMouseMove={() => index !== menu.at && show(view, { at: index })}
-          onClick={() => chooseSlash(view, item)}
+          onClick={() => {
+            chooseSlash(view, item);
+            view.focus();
+          }}
         >
           <Icon of={item.icon} /> {item.label}
         </button>
