@@ -15,6 +15,7 @@ export function SlashMenu({
   readonly state: EditorState;
 }) {
   const list = useRef<HTMLDivElement>(null);
+  const hovered = useRef(-1);
   const [place, setPlace] = useState({ left: 0, top: 0 });
   const menu = slashMenuIn(state);
   useLayoutEffect(() => {
@@ -26,7 +27,9 @@ export function SlashMenu({
     const isRtl = getComputedStyle(view.dom).direction === 'rtl';
     const left = isRtl ? line.right - width : line.left;
     setPlace({ left: Math.max(0, Math.min(left, innerWidth - width)), top });
-    list.current.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+    // What the mouse points at must not move away under it.
+    if (hovered.current !== menu?.at)
+      list.current.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [view, menu]);
   if (!menu) return null;
   return (
@@ -48,7 +51,10 @@ export function SlashMenu({
           role="option"
           tabIndex={-1}
           aria-selected={index === menu.at}
-          onMouseMove={() => index !== menu.at && show(view, { at: index })}
+          onMouseMove={() => {
+            hovered.current = index;
+            if (index !== menu.at) show(view, { at: index });
+          }}
           onClick={() => {
             chooseSlash(view, item);
             view.focus();
