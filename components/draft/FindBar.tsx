@@ -95,6 +95,7 @@ export function FindBar({
         />
         <IconButton icon={ChevronUp} label={t('draft_findBefore')} onClick={() => run(goOn(-1))} />
         <IconButton icon={ChevronDown} label={t('draft_findNext')} onClick={() => run(goOn(1))} />
+        <IconButton icon={X} label={t('draft_findClose')} onClick={close} />
       </form>
       <form
         onSubmit={(event) => {
@@ -120,7 +121,6 @@ export function FindBar({
         >
           {t('draft_replaceAll')}
         </button>
-        <IconButton icon={X} label={t('draft_findClose')} onClick={close} />
       </form>
     </search>
   );
