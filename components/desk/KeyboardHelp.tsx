@@ -16,9 +16,17 @@ const KEYS: readonly (readonly [readonly string[], PlainMessage])[] = [
   [['Delete'], 'desk_keysDelete'],
   [['Alt+Up', 'Alt+Down'], 'desk_keysMove'],
   [['Mod+K'], 'desk_keysLink'],
+  [['Mod+F'], 'desk_keysFind'],
   [['Mod+B', 'Mod+I'], 'desk_keysStress'],
   [['Mod+Z', 'Shift+Mod+Z'], 'desk_keysUndo'],
   [['F8'], 'desk_keysNotice'],
+];
+
+/** What becomes of signs that are typed. */
+const SIGNS: readonly (readonly [readonly string[], PlainMessage])[] = [
+  [['##', '-', '1.', '>'], 'desk_keysMarks'],
+  [['/'], 'desk_keysSlash'],
+  [['**', '_', '`'], 'desk_keysSigns'],
 ];
 
 /** A button that opens the list of keys. */
@@ -56,12 +64,16 @@ export function KeyboardHelp() {
               <dd>{t(what)}</dd>
             </div>
           ))}
-          <div>
-            <dt>
-              <kbd>##</kbd> <kbd>-</kbd> <kbd>1.</kbd>
-            </dt>
-            <dd>{t('desk_keysMarks')}</dd>
-          </div>
+          {SIGNS.map(([signs, what]) => (
+            <div key={what}>
+              <dt>
+                {signs.map((one) => (
+                  <kbd key={one}>{one}</kbd>
+                ))}
+              </dt>
+              <dd>{t(what)}</dd>
+            </div>
+          ))}
         </dl>
         <form method="dialog" class="dialog-actions">
           <button type="submit" class="button primary">

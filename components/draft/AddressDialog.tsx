@@ -1,6 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../adapters/i18n/t.ts';
 import { safeUrl } from '../../domain/markup/safe-url.ts';
+import { DialogActions } from './DialogActions.tsx';
+import { type Lines, placeBeside } from './place-beside.ts';
 
 /** An address that the dialog offers beside the field. */
 export interface AddressOffer {
@@ -16,17 +18,27 @@ export function AddressDialog({
   title,
   present,
   offers,
+  beside,
   onDone,
 }: {
   readonly title: string;
   readonly present: string | null;
   readonly offers: readonly AddressOffer[];
+  /** The lines that it must not cover; it stands in the middle when left out. */
+  readonly beside?: (() => Lines) | undefined;
   readonly onDone: (url: string | null | undefined) => void;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState(present ?? '');
   const [isWrong, setIsWrong] = useState(false);
-  useLayoutEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => {
+    dialog.current?.showModal();
+    if (!beside) return;
+    const place = () => dialog.current && placeBeside(dialog.current, beside());
+    place();
+    addEventListener('resize', place);
+    return () => removeEventListener('resize', place);
+  }, [beside]);
   const finish = (url: string | null | undefined) => {
     // Closed first: while it is open, nothing behind it can take the focus back.
     dialog.current?.close();
@@ -77,19 +89,13 @@ export function AddressDialog({
             ))}
           </fieldset>
         )}
-        <div class="dialog-actions">
+        <DialogActions onCancel={() => finish(undefined)}>
           {present !== null && (
             <button type="button" class="button" onClick={() => finish(null)}>
               {t('draft_removeLink')}
             </button>
           )}
-          <button type="button" class="button" onClick={() => finish(undefined)}>
-            {t('draft_cancel')}
-          </button>
-          <button type="submit" class="button primary">
-            {t('draft_apply')}
-          </button>
-        </div>
+        </DialogActions>
       </form>
     </dialog>
   );

@@ -1,11 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Command, EditorState } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
+import { useNotify } from '../shared/Notices.tsx';
 import type { DraftSession } from './draft-session.ts';
 import { EmbedDialog } from './EmbedDialog.tsx';
 import { mountEditor } from './editor-view.ts';
+import { FindBar } from './FindBar.tsx';
 import { LinkDialog } from './LinkDialog.tsx';
+import { PictureDialog } from './PictureDialog.tsx';
+import { leftOutWords } from './paste/left-out-words.ts';
 import { revealCursor } from './reveal-cursor.ts';
+import { SlashMenu } from './SlashMenu.tsx';
 import { goToAdded, type ShownQuote, showAdded, showQuote } from './show-added.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { useFirstPlace } from './use-first-place.ts';
@@ -32,9 +37,11 @@ export function Editor({
   readonly session: DraftSession;
   readonly onReady: (control: EditorControl) => void;
 }) {
+  const notify = useNotify();
   const place = useRef<HTMLDivElement>(null);
   const [mounted, setMounted] = useState<{ view: EditorView; state: EditorState }>();
-  const [dialog, setDialog] = useState<'link' | 'embed' | null>(null);
+  const [asked, setAsked] = useState(0);
+  const [dialog, setDialog] = useState<'link' | 'embed' | 'picture' | null>(null);
   const first = useFirstPlace(session.current().id);
   useEffect(() => {
     if (!place.current || !first) return;
@@ -45,6 +52,13 @@ export function Editor({
         setDialog('link');
         return true;
       },
+      onFind: () => {
+        setAsked((times) => times + 1);
+        return true;
+      },
+      onPicture: () => setDialog('picture'),
+      onEmbed: () => setDialog('embed'),
+      onLeftOut: (counts) => notify({ text: leftOutWords(counts) }),
     });
     setMounted({ view, state: view.state });
     onReady({
@@ -58,7 +72,7 @@ export function Editor({
       showQuote: (clippingId) => showQuote(view, clippingId),
     });
     return () => view.destroy();
-  }, [session, onReady, first]);
+  }, [session, onReady, notify, first]);
   return (
     <div class="editor">
       {mounted && (
@@ -67,9 +81,15 @@ export function Editor({
           state={mounted.state}
           onLink={() => setDialog('link')}
           onEmbed={() => setDialog('embed')}
+          onFind={() => setAsked(asked + 1)}
         />
       )}
+      {mounted && asked > 0 && <FindBar {...mounted} asked={asked} onClose={() => setAsked(0)} />}
       <div ref={place} class="editor-sheet" />
+      {mounted && <SlashMenu {...mounted} />}
+      {mounted && dialog === 'picture' && (
+        <PictureDialog view={mounted.view} onClose={() => setDialog(null)} />
+      )}
       {mounted && dialog === 'link' && (
         <LinkDialog view={mounted.view} onClose={() => setDialog(null)} />
       )}

@@ -1,8 +1,9 @@
-import { Link, SquarePlay } from 'lucide';
+import { Link, Plus, Search, SquarePlay } from 'lucide';
 import { useMemo } from 'preact/hooks';
 import type { EditorState } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { t } from '../../adapters/i18n/t.ts';
+import { typeSlash } from '../../domain/draft/slash-query.ts';
 import { IconButton } from '../shared/IconButton.tsx';
 import { useRovingFocus } from '../shared/use-roving-focus.ts';
 import { keysOf, tools } from './tools.ts';
@@ -13,11 +14,13 @@ export function Toolbar({
   state,
   onLink,
   onEmbed,
+  onFind,
 }: {
   readonly view: EditorView;
   readonly state: EditorState;
   readonly onLink: () => void;
   readonly onEmbed: () => void;
+  readonly onFind: () => void;
 }) {
   const all = useMemo(tools, []);
   const roving = useRovingFocus();
@@ -36,8 +39,17 @@ export function Toolbar({
           }}
         />
       ))}
+      <IconButton
+        icon={Plus}
+        label={t('draft_addBlock')}
+        onClick={() => {
+          view.focus();
+          typeSlash(view.state, view.dispatch);
+        }}
+      />
       <IconButton icon={Link} label={t('draft_link', keysOf('Mod+K'))} onClick={onLink} />
       <IconButton icon={SquarePlay} label={t('draft_embed')} onClick={onEmbed} />
+      <IconButton icon={Search} label={t('draft_findButton', keysOf('Mod+F'))} onClick={onFind} />
     </div>
   );
 }

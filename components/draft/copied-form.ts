@@ -25,16 +25,28 @@ export function copiedForm(draft: () => EditorView): {
   const textOf = (node: Node): string =>
     node.type.name === 'quote'
       ? formOf(node).text
-      : (clipboardSerializer.serializeNode(node).textContent ?? '');
+      : plainText(clipboardSerializer.serializeNode(node, elsewhere()));
   return {
     clipboardSerializer,
     clipboardTextSerializer: ({ content }) => content.content.map(textOf).join('\n\n'),
   };
 }
 
+/** In a document of its own no picture is fetched. */
+const elsewhere = () => ({ document: document.implementation.createHTMLDocument('') });
+
 /** A quote whose clipping has not been read. */
 function bareQuote(node: Node): HTMLElement {
   const dom = document.createElement('blockquote');
   for (const [name, value] of Object.entries(writeQuote(node.attrs))) dom.setAttribute(name, value);
   return dom;
+}
+
+function plainText(node: globalThis.Node): string {
+  if (!(node instanceof Element)) return node.textContent ?? '';
+  if (node.matches('blockquote'))
+    return [...node.children].map((child) => child.textContent).join('\n\n');
+  const picture = node.getAttribute('data-image');
+  if (picture === null) return node.textContent ?? '';
+  return [node.getAttribute('data-alt'), picture, node.textContent].filter(Boolean).join('\n');
 }

@@ -1,28 +1,24 @@
-import { type Command, EditorState } from 'prosemirror-state';
+import { EditorState } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { t } from '../../adapters/i18n/t.ts';
 import { AT_END, selectionAt } from '../../domain/draft/draft-cursor.ts';
 import type { DraftPlace } from '../../domain/draft/draft-place.ts';
-import { insertEmbed } from '../../domain/draft/insert-block.ts';
 import { readBody, writeBody } from '../../domain/draft/read-body.ts';
-import { safePageUrl } from '../../domain/markup/safe-url.ts';
+import { BLOCK_VIEWS } from './block-views.ts';
 import { copiedForm } from './copied-form.ts';
 import type { DraftSession } from './draft-session.ts';
-import { editorPlugins } from './editor-plugins.ts';
-import { quoteView } from './quote-view.tsx';
+import { type EditorAsks, editorPlugins } from './editor-plugins.ts';
 import { rememberCursor } from './remember-cursor.ts';
 import { FROM_OUTSIDE, replaceDocument } from './replace-document.ts';
 import { revealCursor } from './reveal-cursor.ts';
 import { showArrivals } from './show-arrivals.ts';
 
 /** What the editor begins with, and what it tells the room around it. */
-export interface EditorEvents {
+export interface EditorEvents extends EditorAsks {
   /** Where the blogger wrote last in this draft. */
   readonly first: DraftPlace;
   /** The selection or the document changed: buttons may have to look different. */
   readonly onChange: (state: EditorState) => void;
-  /** The blogger asked for the link dialog. */
-  readonly onLink: Command;
 }
 
 /**
@@ -32,7 +28,7 @@ export interface EditorEvents {
 export function mountEditor(
   place: HTMLElement,
   session: DraftSession,
-  { first, onChange, onLink }: EditorEvents,
+  { first, onChange, ...asks }: EditorEvents,
 ): EditorView {
   const { id, body } = session.current();
   const doc = readBody(body);
@@ -41,7 +37,7 @@ export function mountEditor(
     state: EditorState.create({
       doc,
       selection: selectionAt(doc, first.cursor),
-      plugins: [...editorPlugins(onLink)],
+      plugins: [...editorPlugins(asks)],
     }),
     attributes: {
       'aria-label': t('draft_post'),
@@ -51,7 +47,7 @@ export function mountEditor(
       class: 'prose',
       spellcheck: 'true',
     },
-    nodeViews: { quote: quoteView },
+    nodeViews: BLOCK_VIEWS,
     dispatchTransaction(transaction) {
       view.updateState(view.state.apply(transaction));
       if (transaction.docChanged && !transaction.getMeta(FROM_OUTSIDE)) {
@@ -62,7 +58,6 @@ export function mountEditor(
       if (isHere || !transaction.getMeta(FROM_OUTSIDE)) memory.note(view.state);
       onChange(view.state);
     },
-    handlePaste: pasteEmbed,
     ...copiedForm(() => view),
   });
   if (first.cursor !== AT_END) revealCursor(view);
@@ -80,13 +75,4 @@ export function mountEditor(
     destroy();
   };
   return view;
-}
-
-/** A lone address pasted into an empty paragraph is an embed: that is what a blogger means by it. */
-function pasteEmbed(view: EditorView, event: ClipboardEvent): boolean {
-  const text = event.clipboardData?.getData('text/plain').trim() ?? '';
-  const { empty, $from } = view.state.selection;
-  const isAlone = empty && $from.depth === 1 && $from.parent.content.size === 0;
-  const url = /^https?:\/\/\S+$/.test(text) && isAlone ? safePageUrl(text) : null;
-  return url !== null && insertEmbed(url)(view.state, view.dispatch);
 }

@@ -12,6 +12,7 @@ import { useNotify } from '../shared/Notices.tsx';
 import type { ComposedPost } from '../shared/use-post.ts';
 import { useWatch } from '../shared/use-watch.ts';
 import { BlogStatus } from './BlogStatus.tsx';
+import { DraftHints } from './DraftHints.tsx';
 import { NoBlogs } from './NoBlogs.tsx';
 import { PublishActions } from './PublishActions.tsx';
 import { sendPost } from './send-post.ts';
@@ -89,6 +90,7 @@ export function PublishPanel({
           {t('publish_linkBack')}
         </label>
       )}
+      <DraftHints draft={draft} />
       <PublishActions
         records={chosen}
         problem={problems[0]}

@@ -1,7 +1,9 @@
+import { t } from '../../adapters/i18n/t.ts';
 import type { Block, Inline } from '../../domain/post/post.ts';
 import { directionOf, settingOf, wordsOfBlock } from '../../domain/render/setting.ts';
 import { phrasesFor } from '../../domain/words/phrases-for.ts';
 import { PostInlines } from './PostInlines.tsx';
+import { PostPicture } from './PostPicture.tsx';
 
 /**
  * Blocks of a post as elements: the only way in which captured words reach an extension page. `lang`
@@ -64,6 +66,14 @@ function PostBlock({ block, lang }: BlockProps) {
           <a href={block.url} rel="noreferrer" target="_blank">
             {block.url}
           </a>
+        </p>
+      );
+    case 'picture':
+      return <PostPicture picture={block} />;
+    case 'more':
+      return (
+        <p class="post-more quiet" dir="auto">
+          {t('shared_more')}
         </p>
       );
     case 'rule':

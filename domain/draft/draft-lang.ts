@@ -17,7 +17,10 @@ export function draftLanguage(
 ): string {
   if (isLanguageTag(draft.lang)) return draft.lang;
   const body = readBody(draft.body);
-  const own = [draft.title, body.textBetween(0, body.content.size, '\n', ' '), draft.excerpt];
+  const written = body.children
+    .filter(({ type }) => type.name !== 'foreignQuote')
+    .map((block) => block.textBetween(0, block.content.size, '\n', ' '));
+  const own = [draft.title, ...written, draft.excerpt];
   const usual = fallback.split('-', 1)[0]?.toLowerCase() ?? '';
   const seen = textLanguage(own.join('\n').slice(0, SAMPLE), usual);
   return seen === null || seen === usual ? fallback : seen;

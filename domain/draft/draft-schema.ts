@@ -1,5 +1,6 @@
 import { type MarkSpec, type NodeSpec, Schema } from 'prosemirror-model';
 import { safeUrl } from '../markup/safe-url.ts';
+import { pictureAddress } from './picture-address.ts';
 import { QUOTE_ATTRIBUTES, readQuote, writeQuote } from './quote-attributes.ts';
 import { attributionFromHtml, attributionToHtml } from './quote-attribution.ts';
 
@@ -56,6 +57,14 @@ const nodes = {
     ],
     toDOM: (node) => ['blockquote', { ...writeQuote(node.attrs), ...attributionToHtml(node) }],
   },
+  /** Somebody else's words that were pasted or typed in, of which nobody knows the source. */
+  foreignQuote: {
+    content: 'prose+',
+    group: 'block',
+    defining: true,
+    parseDOM: [{ tag: 'blockquote' }],
+    toDOM: () => ['blockquote', 0],
+  },
   /** A page that the blog shows in its own way, such as a social post. */
   embed: {
     group: 'block',
@@ -72,6 +81,71 @@ const nodes = {
       },
     ],
     toDOM: (node) => ['div', { 'data-embed': String(node.attrs.url) }, String(node.attrs.url)],
+  },
+  /** A picture by its address, with what it shows and whose it is. */
+  image: {
+    group: 'block',
+    atom: true,
+    draggable: true,
+    attrs: {
+      url: { validate: 'string' },
+      alt: { default: '', validate: 'string' },
+      credit: { default: '', validate: 'string' },
+    },
+    parseDOM: [
+      {
+        tag: 'figure[data-image]',
+        getAttrs: (element) => {
+          const url = pictureAddress(element.getAttribute('data-image') ?? '');
+          const text = (name: string) => element.getAttribute(`data-${name}`) ?? '';
+          return url !== null && { url, alt: text('alt'), credit: text('credit') };
+        },
+      },
+    ],
+    toDOM: ({ attrs }) => [
+      'figure',
+      {
+        'data-image': String(attrs.url),
+        'data-alt': String(attrs.alt),
+        'data-credit': String(attrs.credit),
+      },
+      ['img', { src: String(attrs.url), alt: String(attrs.alt) }],
+      ['figcaption', String(attrs.credit)],
+    ],
+  },
+  /** What the blogger added to a post or put right in it, with the time of that. */
+  note: {
+    content: 'inline*',
+    group: 'block',
+    defining: true,
+    attrs: {
+      kind: { default: 'update', validate: 'string' },
+      /** ISO 8601 with the blogger's own offset. */
+      time: { default: '', validate: 'string' },
+    },
+    parseDOM: [
+      {
+        tag: 'p[data-note]',
+        priority: 60,
+        getAttrs: (element) => ({
+          kind: element.getAttribute('data-note') === 'correction' ? 'correction' : 'update',
+          time: element.getAttribute('data-time') ?? '',
+        }),
+      },
+    ],
+    toDOM: ({ attrs }) => [
+      'p',
+      { 'data-note': String(attrs.kind), 'data-time': String(attrs.time) },
+      0,
+    ],
+  },
+  /** Where a list of posts ends and the post itself goes on. */
+  more: {
+    group: 'block',
+    atom: true,
+    draggable: true,
+    parseDOM: [{ tag: 'div[data-more]' }],
+    toDOM: () => ['div', { 'data-more': '' }],
   },
   rule: { group: 'block', parseDOM: [{ tag: 'hr' }], toDOM: () => ['hr'] },
   text: { group: 'inline' },
@@ -107,6 +181,7 @@ const marks = {
 
 /**
  * What a draft's body can hold: the blogger's own paragraphs, headings and lists, and between them
- * quotes, embeds and rules. Quotes stand at the top level only.
+ * quotes, embeds and rules. Quotes stand at the top level only; somebody else's words whose source is
+ * not known are told from the blogger's own all the same.
  */
 export const draftSchema = new Schema({ nodes, marks });

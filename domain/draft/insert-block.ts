@@ -28,6 +28,17 @@ export const insertEmbed = (url: string): Command =>
 export const insertRule: Command = (state, dispatch) =>
   insertBlock(draftSchema.node('rule'))(state, dispatch);
 
+/** Puts a picture into the draft, like `insertQuote`. The address must have passed `pictureAddress`. */
+export const insertPicture = (picture: {
+  readonly url: string;
+  readonly alt: string;
+  readonly credit: string;
+}): Command => insertBlock(draftSchema.node('image', picture));
+
+/** Puts the place into the draft where lists of posts break off, like `insertQuote`. */
+export const insertMore: Command = (state, dispatch) =>
+  insertBlock(draftSchema.node('more'))(state, dispatch);
+
 /**
  * Puts a clipping into the draft at `position`, which is a gap between top-level blocks: what a drop
  * does. The quote is then selected; there is always a paragraph to write in below the last block.

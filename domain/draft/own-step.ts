@@ -1,5 +1,5 @@
 import { closeHistory } from 'prosemirror-history';
-import { Plugin, type Transaction } from 'prosemirror-state';
+import { type EditorState, Plugin, type Transaction } from 'prosemirror-state';
 
 const OWN_STEP = 'ownStep';
 
@@ -10,9 +10,28 @@ const OWN_STEP = 'ownStep';
 export const ownStep = (transaction: Transaction): Transaction =>
   closeHistory(transaction).setMeta(OWN_STEP, true);
 
-/** Ends the step after an edit that is one of its own. */
+/** What of the editor is needed here. */
+interface Editing {
+  readonly state: EditorState;
+  readonly dispatch: (transaction: Transaction) => void;
+}
+
+/** What the editor calls the gestures that bring or take whole parts of a text. */
+const GESTURES = ['paste', 'cut', 'drop'];
+
+/** Ends the step after an edit that is one of its own. What is pasted, cut or dropped is one too. */
 export const ownSteps = (): Plugin =>
   new Plugin({
     appendTransaction: (transactions, _, { tr }) =>
-      transactions.some((one) => one.getMeta(OWN_STEP)) ? closeHistory(tr) : null,
+      transactions.some((one) => one.getMeta(OWN_STEP) || GESTURES.includes(one.getMeta('uiEvent')))
+        ? closeHistory(tr)
+        : null,
+    props: {
+      handleDOMEvents: Object.fromEntries(
+        GESTURES.map((name) => [
+          name,
+          ({ state, dispatch }: Editing) => dispatch(closeHistory(state.tr)),
+        ]),
+      ),
+    },
   });

@@ -37,7 +37,8 @@ export function currentLink(state: EditorState): string | null {
   return href;
 }
 
-function linkRange({ selection, doc }: EditorState): { from: number; to: number } | null {
+/** The selected words, else those of the link around the cursor; null when there is none. */
+export function linkRange({ selection, doc }: EditorState): { from: number; to: number } | null {
   const { from, to, empty, $from } = selection;
   if (!empty) return { from, to };
   const mark = draftSchema.marks.link.isInSet($from.marks());

@@ -91,7 +91,7 @@ function composeBody(
   readBody(draft.body).forEach((node, _offset, place) => {
     const quoted = clippings.get(String(node.attrs.clippingId));
     if (node.type.name !== 'quote') {
-      const block = blockOfNode(node);
+      const block = blockOfNode(node, book);
       if (!block) return;
       blocks.push(block);
       before = { ownBlockBefore: block, sourceBefore: null };

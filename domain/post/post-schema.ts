@@ -36,6 +36,13 @@ const block: v.GenericSchema<unknown, Block> = v.variant('kind', [
   }),
   v.object({ kind: v.literal('code'), text: v.string() }),
   v.object({ kind: v.literal('embed'), url: v.string() }),
+  v.object({
+    kind: v.literal('picture'),
+    url: v.string(),
+    alt: v.string(),
+    credit: v.string(),
+  }),
+  v.object({ kind: v.literal('more') }),
   v.object({ kind: v.literal('rule') }),
   v.object({ kind: v.literal('note'), content }),
 ]);

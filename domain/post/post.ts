@@ -26,7 +26,17 @@ export interface Post {
 }
 
 /** One block of a post. */
-export type Block = Paragraph | Heading | List | Quote | Code | Embed | Rule | Note;
+export type Block =
+  | Paragraph
+  | Heading
+  | List
+  | Quote
+  | Code
+  | Embed
+  | Picture
+  | Rule
+  | More
+  | Note;
 
 /** The blogger's words, or one paragraph inside a quote. */
 export interface Paragraph {
@@ -83,6 +93,22 @@ export interface Code {
 export interface Embed {
   readonly kind: 'embed';
   readonly url: string;
+}
+
+/** A picture by its address. */
+export interface Picture {
+  readonly kind: 'picture';
+  /** An https address that passed `safeUrl`. */
+  readonly url: string;
+  /** What it shows, for those who do not see it; empty for decoration. */
+  readonly alt: string;
+  /** Whose it is, as the line below it says; empty for none. */
+  readonly credit: string;
+}
+
+/** Where a list of posts breaks off, with a link to the rest. Blogs that know no such place leave it out. */
+export interface More {
+  readonly kind: 'more';
 }
 
 /** A thematic break. */

@@ -4,6 +4,7 @@ import { draftSchema } from '../draft/draft-schema.ts';
 import { readBody, writeBody } from '../draft/read-body.ts';
 import { blockOfNode } from '../post/block-of-node.ts';
 import type { Block, Post } from '../post/post.ts';
+import { type Phrasebook, phrasesFor } from '../words/phrases-for.ts';
 import type { PostFields } from './held-post.ts';
 
 /** One top-level block of a post on a blog, as a draft could hold it. */
@@ -12,7 +13,7 @@ export interface ForeignBlock {
   readonly form: string;
   /** True for a source's words: a draft has those frozen, and takes none from a blog. */
   readonly isQuote: boolean;
-  /** An own block as ProseMirror JSON of `draftSchema`; null for a quote and for what no draft can hold. */
+  /** An own block as ProseMirror JSON of `draftSchema`, a quote as one without a source; null for what no draft can hold. */
   readonly node: object | null;
 }
 
@@ -45,14 +46,14 @@ export interface Brought {
 
 /**
  * Brings what stands on the blog into the draft. Blocks that are as we sent them are the draft's own
- * still; what was changed or added there becomes own paragraphs, headings and lists. A quote is
- * never taken over: its words are the source's, and frozen.
+ * still; what was changed or added there becomes own paragraphs, headings and lists. A quote
+ * of a clipping is never taken over: its words are the source's, and frozen. One that was added there has no source.
  */
 export function bringTheirs(draft: Draft, { theirs, ours, post, terms }: BothVersions): Brought {
   const { blocks, ...plain } = theirs;
   const change: Partial<Draft> = { ...plain, ...terms };
   if (!blocks) return { change, keptQuotes: 0, leftOut: 0 };
-  const shelf = nodesOf(draft);
+  const shelf = nodesOf(draft, phrasesFor(post.lang));
   const places = new Map<string, number[]>();
   (ours.blocks ?? []).forEach(({ form }, index) => {
     places.set(form, [...(places.get(form) ?? []), index]);
@@ -67,6 +68,7 @@ export function bringTheirs(draft: Draft, { theirs, ours, post, terms }: BothVer
       const quote = shelf.takeQuote();
       nodes.push(...quote);
       if (quote.length > 0) keptQuotes += 1;
+      else if (node) nodes.push(draftSchema.nodeFromJSON(node));
       else leftOut += 1;
     } else if (node) nodes.push(draftSchema.nodeFromJSON(node));
     else leftOut += 1;
@@ -77,7 +79,7 @@ export function bringTheirs(draft: Draft, { theirs, ours, post, terms }: BothVer
 }
 
 /** The draft's nodes, to be taken each once and in their order. A line that only the post has, as one that names a source, has none. */
-function nodesOf(draft: Draft) {
+function nodesOf(draft: Draft, book: Phrasebook) {
   const rest = [...readBody(draft.body).children];
   const takeFirst = (is: (node: Node) => boolean): readonly Node[] => {
     const at = rest.findIndex(is);
@@ -86,9 +88,12 @@ function nodesOf(draft: Draft) {
   const isQuote = (node: Node): boolean => node.type.name === 'quote';
   return {
     take: (block: Block | undefined): readonly Node[] => {
-      if (block?.kind === 'quote') return takeFirst(isQuote);
       const wanted = JSON.stringify(block);
-      return takeFirst((node) => !isQuote(node) && JSON.stringify(blockOfNode(node)) === wanted);
+      const own = takeFirst(
+        (node) => !isQuote(node) && JSON.stringify(blockOfNode(node, book)) === wanted,
+      );
+      // Words without a source are a quote in the post, and the draft's own.
+      return own.length === 0 && block?.kind === 'quote' ? takeFirst(isQuote) : own;
     },
     takeQuote: () => takeFirst(isQuote),
   };

@@ -1,4 +1,5 @@
-import { cleanText } from '../markup/clean-text.ts';
+import { pictureAddress } from '../draft/picture-address.ts';
+import { cleanLine, cleanText } from '../markup/clean-text.ts';
 import { safePageUrl } from '../markup/safe-url.ts';
 import { escapeHtml } from '../markup/to-html.ts';
 import {
@@ -6,6 +7,7 @@ import {
   type Inline,
   type List,
   type Note,
+  type Picture,
   type Post,
   type Quote,
   run,
@@ -66,6 +68,10 @@ function blockToHtml(block: Block, setting: Setting, form: SpokenForm): string {
       return `<pre><code>${escapeHtml(cleanText(block.text))}</code></pre>`;
     case 'embed':
       return embedToHtml(block.url, setting);
+    case 'picture':
+      return pictureToHtml(block, setting);
+    case 'more':
+      return '<!--more-->';
     case 'rule':
       return '<hr>';
     case 'note':
@@ -114,6 +120,19 @@ function embedToHtml(url: string, setting: Setting): string {
   const dir = dirOf([run(url)], setting);
   if (safe === null) return `<p${dir}>${escapeHtml(cleanText(url))}</p>`;
   return `<p${dir}><a href="${escapeHtml(safe)}">${escapeHtml(safe)}</a></p>`;
+}
+
+/** A picture whose address is none any more is what it shows, in words. */
+function pictureToHtml({ url, alt, credit }: Picture, setting: Setting): string {
+  const src = pictureAddress(url);
+  const line = [run(credit.trim())];
+  const caption =
+    credit.trim() === ''
+      ? ''
+      : `<figcaption${dirOf(line, setting)}>${inlineToHtml(line)}</figcaption>`;
+  if (src === null) return `<p${dirOf([run(alt)], setting)}>${escapeHtml(cleanText(alt))}</p>`;
+  const picture = `<img src="${escapeHtml(src)}" alt="${escapeHtml(cleanLine(alt))}">`;
+  return `<figure>${picture}${caption}</figure>`;
 }
 
 const noteToHtml = ({ content }: Note, setting: Setting): string =>

@@ -1,6 +1,7 @@
-import { cleanText } from '../markup/clean-text.ts';
+import { pictureAddress } from '../draft/picture-address.ts';
+import { cleanLine, cleanText } from '../markup/clean-text.ts';
 import { safePageUrl } from '../markup/safe-url.ts';
-import { type Block, type Inline, type List, type Quote, run } from '../post/post.ts';
+import { type Block, type Inline, type List, type Picture, type Quote, run } from '../post/post.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { inlineToMarkdown, stressedToMarkdown } from './inline-to-markdown.ts';
 import { listLabel } from './list-label.ts';
@@ -40,6 +41,11 @@ function blockToMarkdown(block: Block, place: Place): string {
       return codeToMarkdown(cleanText(block.text));
     case 'embed':
       return embedToMarkdown(block.url);
+    case 'picture':
+      return pictureToMarkdown(block);
+    case 'more':
+      // Hugo looks for this very comment, and others do not show it.
+      return '<!--more-->';
     case 'rule':
       return '***';
     case 'note':
@@ -119,6 +125,16 @@ function codeLine(line: string): string {
 function embedToMarkdown(url: string): string {
   const safe = safePageUrl(url);
   return safe === null ? escapeMarkdown(cleanText(url).trim(), true) : `<${markdownAddress(safe)}>`;
+}
+
+function pictureToMarkdown({ url, alt, credit }: Picture): string {
+  const src = pictureAddress(url);
+  const words = escapeMarkdown(cleanLine(alt).trim(), false);
+  const picture =
+    src === null ? inlineToMarkdown([run(alt)]) : `![${words}](${markdownAddress(src)})`;
+  return [picture, credit.trim() === '' ? '' : stressedToMarkdown([run(cleanLine(credit).trim())])]
+    .filter(Boolean)
+    .join('\n\n');
 }
 
 const prefixed = (markdown: string, prefix: string): string =>

@@ -1,8 +1,17 @@
 import { cleanText } from '../markup/clean-text.ts';
-import type { Block, Inline, List, Post, Quote } from '../post/post.ts';
+import {
+  type Block,
+  type Inline,
+  type List,
+  type Picture,
+  type Post,
+  type Quote,
+  run,
+} from '../post/post.ts';
 import { gutenbergCounting } from './gutenberg-counting.ts';
 import { gutenbergEmbed } from './gutenberg-embed.ts';
 import { gutenbergInline } from './gutenberg-inline.ts';
+import { gutenbergPicture } from './gutenberg-picture.ts';
 import { attributeWording, ownWording, verbatimWording, type Wording } from './gutenberg-text.ts';
 import { inLanguage, type Setting, saidDirection, settingOf } from './setting.ts';
 import { type SteadyList, steadyLists } from './steady-lists.ts';
@@ -46,6 +55,10 @@ function blockToGutenberg(block: Block, context: Context): string {
       );
     case 'embed':
       return gutenbergEmbed(block.url);
+    case 'picture':
+      return pictureToGutenberg(block, context);
+    case 'more':
+      return wrap('more', '<!--more-->');
     case 'rule':
       return wrap('separator', '<hr class="wp-block-separator has-alpha-channel-opacity"/>');
     case 'note':
@@ -63,6 +76,15 @@ function paragraph(
   return direction === null
     ? wrap('paragraph', `<p>${html}</p>`)
     : wrap(`paragraph {"direction":"${direction}"}`, `<p dir="${direction}">${html}</p>`);
+}
+
+function pictureToGutenberg(picture: Picture, context: Context): string {
+  const credit =
+    picture.credit.trim() === '' ? '' : directed([run(picture.credit.trim())], context);
+  const figure = gutenbergPicture(picture, credit);
+  return figure === null
+    ? paragraph([run(picture.alt)], context, (html) => html)
+    : wrap('image', figure);
 }
 
 /** Words in a block that can have no direction itself. */
@@ -118,6 +140,8 @@ function linesOf(block: Block): readonly (readonly Inline[])[] {
     case 'embed':
       return [[{ kind: 'text', text: block.url, marks: [], href: block.url }]];
     case 'list':
+    case 'picture':
+    case 'more':
     case 'rule':
       return [];
   }

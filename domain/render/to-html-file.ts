@@ -22,7 +22,7 @@ const STYLE = `
   }
 `;
 
-/** The post as a file that a browser opens by itself: no script, and nothing it has to load. */
+/** The post as a file that a browser opens by itself: no script, and nothing it has to load but the blogger's pictures. */
 export function toHtmlFile(post: Post): string {
   const title = escapeHtml(cleanLine(post.title));
   const lang = isLanguageTag(post.lang) ? post.lang : 'en';

@@ -1,4 +1,4 @@
-import { cleanText } from '../markup/clean-text.ts';
+import { cleanLine, cleanText } from '../markup/clean-text.ts';
 import { type Block, type List, type Post, type Quote, run } from '../post/post.ts';
 import { phrasesFor } from '../words/phrases-for.ts';
 import { inlineToText } from './inline-to-text.ts';
@@ -34,6 +34,10 @@ function blockToText(block: Block, dash: string): string {
       return cleanText(block.text);
     case 'embed':
       return cleanText(block.url);
+    case 'picture':
+      return [block.alt, `<${block.url}>`, block.credit].map(cleanLine).filter(Boolean).join('\n');
+    case 'more':
+      return '';
     case 'rule':
       return '* * *';
   }

@@ -22,6 +22,8 @@ export const ar: Phrases = {
   nameWithHandle: '{name} ({handle})',
   guestPost: '[تدوينة ضيف بقلم {name}]',
   crossPostedAt: '(نُشر أيضًا على {places}.)',
+  update: 'تحديث، {time}:',
+  correction: 'تصحيح، {time}:',
   comma: '، ',
   dash: '— ',
   quotationMarks: [

@@ -25,6 +25,8 @@ export const de: Phrases = {
   nameWithHandle: '{name} ({handle})',
   guestPost: '[Gastbeitrag von {name}]',
   crossPostedAt: '(Auch erschienen bei {places}.)',
+  update: 'Nachtrag, {time}:',
+  correction: 'Korrektur, {time}:',
   comma: ', ',
   dash: '– ',
   quotationMarks: [

@@ -19,6 +19,8 @@ export const en: Phrases = {
   nameWithHandle: '{name} ({handle})',
   guestPost: '[guest post by {name}]',
   crossPostedAt: '(Cross-posted at {places}.)',
+  update: 'Update, {time}:',
+  correction: 'Correction, {time}:',
   comma: ', ',
   dash: '— ',
   quotationMarks: [

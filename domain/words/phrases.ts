@@ -53,6 +53,10 @@ export interface Phrases {
   readonly guestPost: Template<'name'>;
   /** The last line of a post that stands on other blogs too; a list of their names fills it. */
   readonly crossPostedAt: Template<'places'>;
+  /** Before what was added to a post after it was out. */
+  readonly update: Template<'time'>;
+  /** Before what was put right in it. */
+  readonly correction: Template<'time'>;
   /** Stands between the parts of the line under a quote: author, title, publication, date. */
   readonly comma: string;
   /** Stands before that line, where the blog puts nothing there itself. */

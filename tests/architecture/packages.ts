@@ -2,7 +2,7 @@ import { isOwn, isPackage, type Rule } from './modules.ts';
 
 /** The packages that are pure enough for the domain. */
 const PURE =
-  /^(prosemirror-(model|state|transform|history|commands|schema-list|inputrules|keymap)|uuid|valibot|liquidjs|commonmark)$/;
+  /^(prosemirror-(model|state|transform|history|commands|schema-list|keymap)|uuid|valibot|liquidjs|commonmark)$/;
 
 /** A rule that a package is imported in certain places only. */
 function keptTo(name: string, places: readonly string[], broken: string): Rule {

@@ -34,8 +34,10 @@ const looseBlocks = (html: string): readonly ForeignBlock[] =>
 
 const blockOf = (html: string): ForeignBlock => ofElements(html.trim(), parseMarkup(html));
 
+const isMore = (form: string): boolean => form.startsWith('<!-- wp:more ');
+
 function ofElements(form: string, elements: readonly (Element | string)[]): ForeignBlock {
   const filled = elements.filter((one) => typeof one !== 'string' || one.trim() !== '');
   const isQuote = filled.some((one) => typeof one !== 'string' && one.tag === 'blockquote');
-  return { form, isQuote, node: isQuote ? null : nodeOfElement(filled) };
+  return { form, isQuote, node: isMore(form) ? { type: 'more' } : nodeOfElement(filled) };
 }

@@ -1,3 +1,4 @@
+import { pictureAddress } from '../../../domain/draft/picture-address.ts';
 import { safePageUrl, safeUrl } from '../../../domain/markup/safe-url.ts';
 import type { Element } from './parse-markup.ts';
 
@@ -14,7 +15,7 @@ const MARKS: Readonly<Record<string, string>> = {
 
 /**
  * One block of a blog's post as a block of a draft, ProseMirror JSON; null when nothing of it can
- * stand in one. What is no heading, list, rule or embed is a paragraph of its words.
+ * stand in one. What is no heading, list, quote, picture, rule or embed is a paragraph of its words.
  */
 export function nodeOfElement(parts: readonly Part[]): Json | null {
   const [first] = parts;
@@ -27,13 +28,36 @@ export function nodeOfElement(parts: readonly Part[]): Json | null {
     return { ...paragraph(children), type: 'heading', attrs };
   }
   if (tag === 'ul' || tag === 'ol') return list(first);
+  if (tag === 'blockquote') return foreignQuote(children);
   if (tag === 'hr') return { type: 'rule' };
   if (tag === 'figure') {
     const url = safePageUrl(textOf(children).trim());
     if (url !== null) return { type: 'embed', attrs: { url } };
+    const picture = pictureOf(children);
+    if (picture) return picture;
   }
   const content = inlines(children, []);
   return content.length === 0 ? null : { type: 'paragraph', content };
+}
+
+/** Blocks inside of somebody else's words: paragraphs and lists, which is all that they hold. */
+function foreignQuote(parts: readonly Part[]): Json | null {
+  const blocks = parts.filter((part): part is Element => typeof part !== 'string');
+  const isLine = blocks.every(({ tag }) => !/^(p|ul|ol|h[1-6]|blockquote)$/.test(tag));
+  const content = isLine
+    ? [paragraph(parts)]
+    : blocks.map((block) => (/^[uo]l$/.test(block.tag) ? list(block) : paragraph(block.children)));
+  return { type: 'foreignQuote', content: content.filter((block) => block !== null) };
+}
+
+function pictureOf(parts: readonly Part[]): Json | null {
+  const elements = parts.filter((part): part is Element => typeof part !== 'string');
+  const linked = elements.flatMap((one) => (one.tag === 'a' ? one.children : [one]));
+  const picture = linked.find((part) => typeof part !== 'string' && part.tag === 'img');
+  const url = typeof picture === 'object' ? pictureAddress(picture.src ?? '') : null;
+  if (typeof picture !== 'object' || url === null) return null;
+  const credit = elements.find(({ tag }) => tag === 'figcaption')?.children ?? [];
+  return { type: 'image', attrs: { url, alt: picture.alt ?? '', credit: textOf(credit).trim() } };
 }
 
 function list({ tag, children }: Element): Json | null {

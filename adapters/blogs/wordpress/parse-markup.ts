@@ -6,6 +6,9 @@ export interface Element {
   readonly tag: string;
   /** Where it leads, for a link; undefined for every other element. */
   readonly href: string | undefined;
+  /** What a picture is loaded from, and what it shows. */
+  readonly src?: string | undefined;
+  readonly alt?: string | undefined;
   readonly children: (Element | string)[];
 }
 
@@ -29,8 +32,12 @@ export function parseMarkup(html: string): readonly (Element | string)[] {
       if (at > 0) open.splice(at);
       continue;
     }
-    const [, href] = /\shref="([^"]*)"/i.exec(attributes) ?? [];
-    const element: Element = { tag, href: href && decodeEntities(href), children: [] };
+    const attribute = (named: string): string | undefined => {
+      const [, value] = new RegExp(`\\s${named}="([^"]*)"`, 'i').exec(attributes) ?? [];
+      return value && decodeEntities(value);
+    };
+    const shown = tag === 'img' && { src: attribute('src'), alt: attribute('alt') };
+    const element: Element = { tag, href: attribute('href'), ...shown, children: [] };
     here.children.push(element);
     if (!VOID.test(tag) && !attributes.endsWith('/')) open.push(element);
   }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { draftLanguage } from '../../../domain/draft/draft-lang.ts';
+import { draftSchema } from '../../../domain/draft/draft-schema.ts';
 import { doc, draftOf, own, quote } from '../../builders/draft.ts';
 
 const GERMAN =
@@ -36,4 +37,9 @@ test('while one writes, the guess changes once at most', () => {
   const words = GERMAN.split(' ');
   const guesses = words.map((_, index) => guessed(words.slice(0, index + 1).join(' '), 'en-US'));
   expect(guesses.filter((guess, index) => guess !== guesses[index - 1])).toEqual(['en-US', 'de']);
+});
+
+test('somebody else’s words without a source do not count', () => {
+  const theirs = draftSchema.node('foreignQuote', null, own(GERMAN));
+  expect(draftLanguage(draftOf(doc(own('Hm.'), theirs)), 'en-US')).toBe('en-US');
 });

@@ -21,6 +21,8 @@ const words = (blocks: readonly Block[]): string =>
         case 'code':
           return block.text;
         case 'embed':
+        case 'picture':
+        case 'more':
         case 'rule':
           return '';
         default:

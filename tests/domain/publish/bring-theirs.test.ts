@@ -105,11 +105,29 @@ describe('bringing what was changed on the blog into the draft', () => {
     expect(JSON.stringify(brought.change)).not.toContain('contrary');
   });
 
-  it('leaves out a quote that was taken out there, and one that only the blog has', () => {
+  it('leaves out a quote that was taken out there; one that only the blog has is without a source', () => {
     const [first = ''] = /<!-- wp:quote -->[\s\S]*?<!-- \/wp:quote -->/.exec(sent) ?? [];
     expect(body(bring(sent.replace(first, '')))).not.toContainEqual(quote('two'));
     const added = `${sent}\n\n${first.replace('this', 'something else')}`;
-    expect(bring(added)).toMatchObject({ keptQuotes: 0, leftOut: 1 });
+    expect(bring(added)).toMatchObject({ keptQuotes: 0, leftOut: 0 });
+    expect(body(bring(added))?.at(-1)).toMatchObject({
+      type: 'foreignQuote',
+      content: [{ content: [{ text: 'The first source says "something else".' }] }],
+    });
+  });
+
+  it('brings pictures and the place where lists of posts break off', () => {
+    const added = toGutenberg({
+      ...post,
+      blocks: [
+        { kind: 'more' },
+        { kind: 'picture', url: 'https://a.test/x.jpg', alt: 'a "b"', credit: 'Jane' },
+      ],
+    });
+    expect(body(bring(`${sent}\n\n${added}`))?.slice(-2)).toEqual([
+      { type: 'more' },
+      { type: 'image', attrs: { url: 'https://a.test/x.jpg', alt: 'a "b"', credit: 'Jane' } },
+    ]);
   });
 
   it('reads the classic editor’s loose HTML, and nothing dangerous of it', () => {

@@ -128,6 +128,8 @@ export function anyBlocks(marks: readonly Mark[], depth = 2): fc.Arbitrary<reado
     text.map((text): Block => ({ kind: 'code', text })),
     fc.constantFrom<Block>(
       { kind: 'rule' },
+      { kind: 'more' },
+      { kind: 'picture', url: 'https://a.test/p_(1).jpg', alt: 'a *b* [c] "d"', credit: '' },
       { kind: 'embed', url: 'https://social.test/a_b/status/1' },
     ),
   );

@@ -27,6 +27,10 @@ function charactersOfBlock(block: Block): readonly string[] {
       return held(cleanText(block.text), /\{[{%#<]/.test(block.text) ? [] : ['code']);
     case 'embed':
       return held(block.url, [`link ${block.url}`]);
+    case 'picture':
+      return [...held(block.alt, ['image']), ...held(block.credit, ['em'])];
+    case 'more':
+      return ['raw HTML <!--more-->'];
     case 'rule':
       return [];
   }

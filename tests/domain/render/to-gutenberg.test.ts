@@ -142,7 +142,7 @@ describe('words stay words', () => {
 });
 
 const ALLOWED =
-  /^<(!-- \/?wp:[a-z-]+( \{[^<>[]*\})? --|\/?(p|h[2-4]|ul|ol|li|blockquote|cite|pre|code|em|strong|s|sup|sub|a|span|figure|div|br)( (class|href|dir)="[^"<>[]*")*|hr class="[^"]*"\/)>$/;
+  /^<(!--more--|!-- \/?wp:[a-z-]+( \{[^<>[]*\})? --|\/?(p|h[2-4]|ul|ol|li|blockquote|cite|pre|code|em|strong|s|sup|sub|a|span|figure|figcaption|div|br)( (class|href|dir)="[^"<>[]*")*|hr class="[^"]*"\/|img src="[^"<>[]*" alt="[^"<>[]*"\/)>$/;
 
 /** Follows the block comments as WordPress's parser does. */
 function depthsOf(html: string): { readonly open: number; readonly broken: boolean } {

@@ -8,15 +8,23 @@ import { toHtml } from '../../../domain/render/to-html.ts';
 import { toHtmlFile } from '../../../domain/render/to-html-file.ts';
 import { anyBlocks, paragraph, postOf } from './any-post.ts';
 
-const BODY = 'p h2 h3 h4 ul ol li blockquote pre code a em strong s sup sub bdi br hr'.split(' ');
+const BODY =
+  'p h2 h3 h4 ul ol li blockquote pre code a em strong s sup sub bdi br hr figure figcaption img'.split(
+    ' ',
+  );
 const FORMS = [
   {
     name: 'the file',
     render: toHtml,
-    elements: [...BODY, 'figure', 'figcaption'],
-    attributes: ['href', 'cite', 'lang', 'dir', 'class'],
+    elements: BODY,
+    attributes: ['href', 'cite', 'lang', 'dir', 'class', 'src', 'alt'],
   },
-  { name: 'the clipboard', render: toClipboardHtml, elements: BODY, attributes: ['href', 'dir'] },
+  {
+    name: 'the clipboard',
+    render: toClipboardHtml,
+    elements: BODY,
+    attributes: ['href', 'dir', 'src', 'alt'],
+  },
 ];
 
 describe.each(FORMS)('HTML for $name', ({ render, elements, attributes }) => {
@@ -132,7 +140,8 @@ function wordsOfBlock(block: Block): string {
   if (block.kind === 'list') return block.items.map(wordsOf).join('');
   if (block.kind === 'code') return cleanText(block.text);
   if (block.kind === 'embed') return block.url;
-  return block.kind === 'rule' ? '' : said(block.content);
+  if (block.kind === 'picture') return block.credit.trim();
+  return 'content' in block ? said(block.content) : '';
 }
 
 const said = (content: readonly Inline[]): string =>
