@@ -12,6 +12,8 @@ import { ClippingTags, type LibraryFilter } from './ClippingTags.tsx';
 import { focusNeighbour } from './focus-neighbour.ts';
 import { LeftOut } from './LeftOut.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
+import { PickBox } from './PickBox.tsx';
+import { usePick } from './use-pick.ts';
 import { useRemove } from './use-remove.ts';
 
 /** Beyond so many letters a card may not show the whole passage. */
@@ -19,7 +21,7 @@ const LONG = 180;
 
 /**
  * One clipping: its words, its note and tags, and what can be done with it by button, by key (on the first button Enter
- * adds, N notes, E goes on writing, Delete deletes, arrows walk) or by dragging it into the draft.
+ * adds, N notes, E goes on writing, X chooses it, Delete deletes, arrows walk) or by dragging it into the draft.
  */
 export function ClippingCard({
   clipping,
@@ -40,6 +42,7 @@ export function ClippingCard({
   readonly children?: ComponentChildren;
 }) {
   const putIntoBin = useRemove();
+  const pick = usePick(clipping.id);
   const card = useRef<HTMLLIElement>(null);
   const [isNoting, setIsNoting] = useState(false);
   const [isWhole, setIsWhole] = useState(false);
@@ -53,6 +56,8 @@ export function ClippingCard({
   const actOn: Partial<Record<string, () => void>> = {
     n: () => note(true),
     e: onWrite,
+    x: pick.toggle,
+    X: pick.extend,
     Delete: remove,
     ArrowDown: () => focusNeighbour(1),
     ArrowUp: () => focusNeighbour(-1),
@@ -61,8 +66,9 @@ export function ClippingCard({
   return (
     <li
       ref={card}
-      class="clipping"
+      class={`clipping ${pick.isPicked ? 'picked' : ''}`}
       data-clipping-card={clipping.id}
+      {...pick.byMouse}
       draggable={!isNoting}
       onDragStart={(event) => {
         event.dataTransfer?.setData(CLIPPING_TYPE, clipping.id);
@@ -91,7 +97,7 @@ export function ClippingCard({
           type="button"
           class="button"
           data-add
-          aria-keyshortcuts="Enter N E Delete ArrowDown ArrowUp"
+          aria-keyshortcuts="Enter N E X Shift+X Delete ArrowDown ArrowUp"
           onClick={() => onAdd(clipping.id)}
           onFocus={(event) => {
             isByKeys.current = event.currentTarget.matches(':focus-visible');
@@ -130,6 +136,7 @@ export function ClippingCard({
           <Icon of={TextSearch} />
         </a>
         <IconButton icon={Trash2} label={t('library_deleteClipping')} onClick={remove} />
+        <PickBox pick={pick} />
       </div>
     </li>
   );

@@ -1,6 +1,7 @@
 import { useCallback, useRef } from 'preact/hooks';
-import { t } from '../../adapters/i18n/t.ts';
-import { insertQuote } from '../../domain/draft/insert-block.ts';
+import type { Command } from 'prosemirror-state';
+import { t, tCount } from '../../adapters/i18n/t.ts';
+import { insertQuote, insertQuotes } from '../../domain/draft/insert-block.ts';
 import { DraftPane } from '../draft/DraftPane.tsx';
 import type { DraftSession } from '../draft/draft-session.ts';
 import type { EditorControl } from '../draft/Editor.tsx';
@@ -25,11 +26,11 @@ export function Workspace({
   const onReady = useCallback((ready: EditorControl) => {
     editor.current = ready;
   }, []);
-  const add = (clippingId: string) => {
+  const add = (command: Command, said: string) => {
     const { current } = editor;
-    if (!current?.run(insertQuote(clippingId))) return;
+    if (!current?.run(command)) return;
     if (isByMouse.current) current.focus();
-    notify({ text: t('workspace_added'), isSeen: current.reveal() });
+    notify({ text: said, isSeen: current.reveal() });
   };
   return (
     <div
@@ -39,7 +40,12 @@ export function Workspace({
         isByMouse.current = event.detail > 0;
       }}
     >
-      <Library pageUrl={pageUrl} onAdd={add} onWrite={() => editor.current?.focus()} />
+      <Library
+        pageUrl={pageUrl}
+        onAdd={(id) => add(insertQuote(id), t('workspace_added'))}
+        onAddAll={(ids) => add(insertQuotes(ids), tCount('workspace_addedAll', ids.length))}
+        onWrite={() => editor.current?.focus()}
+      />
       <DraftPane session={session} onReady={onReady} />
     </div>
   );

@@ -1,4 +1,4 @@
-import type { Node } from 'prosemirror-model';
+import { Fragment, type Node } from 'prosemirror-model';
 import {
   type Command,
   type EditorState,
@@ -13,16 +13,19 @@ import { ownStep } from './own-step.ts';
  * Puts a clipping into the draft as a quote, after the block with the cursor or in place of it when
  * that is an empty paragraph, and leaves the cursor in a paragraph below, where the blogger goes on.
  */
-export const insertQuote = (clippingId: string): Command =>
-  insertBlock(draftSchema.node('quote', { clippingId }));
+export const insertQuote = (clippingId: string): Command => insertQuotes([clippingId]);
+
+/** Puts several clippings into the draft, one below the other, like `insertQuote` and in one step. */
+export const insertQuotes = (clippingIds: readonly string[]): Command =>
+  insertBlocks(clippingIds.map((clippingId) => draftSchema.node('quote', { clippingId })));
 
 /** Puts an embed into the draft, like `insertQuote`. `url` must have passed `safePageUrl`. */
 export const insertEmbed = (url: string): Command =>
-  insertBlock(draftSchema.node('embed', { url }));
+  insertBlocks([draftSchema.node('embed', { url })]);
 
 /** Puts a thematic break into the draft, like `insertQuote`. */
 export const insertRule: Command = (state, dispatch) =>
-  insertBlock(draftSchema.node('rule'))(state, dispatch);
+  insertBlocks([draftSchema.node('rule')])(state, dispatch);
 
 /**
  * Puts a clipping into the draft at `position`, which is a gap between top-level blocks: what a drop
@@ -39,10 +42,11 @@ export const insertQuoteAt =
     return true;
   };
 
-const insertBlock =
-  (block: Node): Command =>
+const insertBlocks =
+  (blocks: readonly Node[]): Command =>
   (state, dispatch) => {
-    dispatch?.(ownStep(insertWithRoomBelow(state, placeFor(state), block)));
+    if (blocks.length === 0) return false;
+    dispatch?.(ownStep(insertWithRoomBelow(state, placeFor(state), Fragment.from(blocks))));
     return true;
   };
 
@@ -61,9 +65,13 @@ function placeFor(state: EditorState): Place {
   return isEmpty ? { from: start, to: end } : { from: end, to: end };
 }
 
-function insertWithRoomBelow(state: EditorState, { from, to }: Place, block: Node): Transaction {
-  const transaction = state.tr.replaceWith(from, to, block);
-  const below = from + block.nodeSize;
+function insertWithRoomBelow(
+  state: EditorState,
+  { from, to }: Place,
+  blocks: Fragment,
+): Transaction {
+  const transaction = state.tr.replaceWith(from, to, blocks);
+  const below = from + blocks.size;
   const next = transaction.doc.resolve(below).nodeAfter;
   if (next?.type.name !== 'paragraph') transaction.insert(below, draftSchema.node('paragraph'));
   return transaction
