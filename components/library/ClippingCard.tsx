@@ -75,6 +75,7 @@ export function ClippingCard({
         event.dataTransfer?.setData('text/plain', words);
       }}
     >
+      <PickBox pick={pick} />
       <p class={`source-words clipping-words ${isWhole ? 'whole' : ''}`} dir="auto">
         {words}
       </p>
@@ -136,7 +137,6 @@ export function ClippingCard({
           <Icon of={TextSearch} />
         </a>
         <IconButton icon={Trash2} label={t('library_deleteClipping')} onClick={remove} />
-        <PickBox pick={pick} />
       </div>
     </li>
   );
