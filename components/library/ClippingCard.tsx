@@ -13,6 +13,7 @@ import { focusNeighbour } from './focus-neighbour.ts';
 import { LeftOut } from './LeftOut.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 import { PickBox } from './PickBox.tsx';
+import { QuoteCardButton } from './QuoteCardButton.tsx';
 import { usePick } from './use-pick.ts';
 import { useRemove } from './use-remove.ts';
 
@@ -136,6 +137,7 @@ export function ClippingCard({
         >
           <Icon of={TextSearch} />
         </a>
+        <QuoteCardButton clippingId={clipping.id} />
         <IconButton icon={Trash2} label={t('library_deleteClipping')} onClick={remove} />
       </div>
     </li>
