@@ -16,23 +16,25 @@ export function DraftSearch({ onClose }: { readonly onClose: () => void }) {
   const act = useAct();
   const dialog = useRef<HTMLDialogElement>(null);
   const [query, setQuery] = useState('');
-  const found = useWatch(async () => {
-    const rows = await findDrafts(readQuery(query).words, MOST);
-    return { query, rows };
-  }, [query]);
+  const found = useWatch(() => findDrafts(readQuery(query).words, MOST), [query]);
   useLayoutEffect(() => dialog.current?.showModal(), []);
   const open = async (id: string | undefined) => {
     if (id === undefined) return;
     if (await act(() => activateDraft(id), 'draft_switchFailed')) dialog.current?.close();
   };
+  // Looked for anew: what is shown may still be for the letters before.
+  const openFirst = () =>
+    act(
+      async () => open((await findDrafts(readQuery(query).words, 1))[0]?.id),
+      'draft_switchFailed',
+    );
   const day = new Intl.DateTimeFormat(uiLocale(), { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <dialog ref={dialog} class="draft-search" aria-label={t('draft_search')} onClose={onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          // What is said of the last words is not true of what is being typed.
-          if (found?.query === query) void open(found.rows[0]?.id);
+          void openFirst();
         }}
       >
         <label class="field">
@@ -45,7 +47,7 @@ export function DraftSearch({ onClose }: { readonly onClose: () => void }) {
           />
         </label>
         <ul class="draft-found">
-          {found?.rows.map((row) => (
+          {found?.map((row) => (
             <li key={row.id}>
               <button type="button" class="edition" onClick={() => open(row.id)}>
                 <span dir="auto">{nameInWords(draftName(row))}</span>
@@ -56,7 +58,7 @@ export function DraftSearch({ onClose }: { readonly onClose: () => void }) {
             </li>
           ))}
         </ul>
-        <p role="status">{found?.rows.length === 0 && t('draft_searchNone')}</p>
+        <p role="status">{found?.length === 0 && t('draft_searchNone')}</p>
         <div class="dialog-actions">
           <button type="button" class="button" onClick={() => dialog.current?.close()}>
             {t('shared_close')}

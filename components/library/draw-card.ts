@@ -18,6 +18,8 @@ const APART = 36;
 const SOURCE_SIZES = [28, 26, 24, 22];
 /** Room for two lines. */
 const SOURCE_HEIGHT = 82;
+/** Of a name without end so many letters are shown. */
+const SOURCE_LETTERS = 70;
 
 const SERIF =
   '"Iowan Old Style", "Palatino Linotype", Palatino, Georgia, "Noto Serif", "DejaVu Serif", serif';
@@ -37,13 +39,8 @@ export function drawCard(canvas: HTMLCanvasElement, card: CardText, theme: CardT
   if (!pen) throw new Error('This browser gives no canvas to draw on');
   const { paper, ink, quiet, accent } = COLOURS[theme];
   const width = CARD_SIZE.width - 2 * MARGIN - RULE - INDENT;
-  const source = fitIn(pen, card.attribution, {
-    face: FACE,
-    width,
-    height: SOURCE_HEIGHT,
-    sizes: SOURCE_SIZES,
-  });
-  const below = source ? source.height + APART : 0;
+  const source = fitSource(pen, card, width);
+  const below = source.height + APART;
   const height = CARD_SIZE.height - 2 * MARGIN - below;
   const words = fitIn(pen, card.words, {
     face: SERIF,
@@ -62,10 +59,8 @@ export function drawCard(canvas: HTMLCanvasElement, card: CardText, theme: CardT
   pen.fillStyle = ink;
   write(pen, words, { top, face: SERIF, direction: card.direction, card });
   pen.fillStyle = quiet;
-  if (source) {
-    const beneath = top + words.height + APART;
-    write(pen, source, { top: beneath, face: FACE, direction: card.attributionDirection, card });
-  }
+  const beneath = top + words.height + APART;
+  write(pen, source, { top: beneath, face: FACE, direction: card.attributionDirection, card });
   return true;
 }
 
@@ -76,6 +71,23 @@ export const pngOf = (canvas: HTMLCanvasElement): Promise<Blob> =>
       blob ? resolve(blob) : reject(new Error('No picture came'));
     canvas.toBlob(onBlob, 'image/png');
   });
+
+/** The fullest line for which there is room: a card never goes without its source. */
+function fitSource(
+  pen: CanvasRenderingContext2D,
+  { attributions }: CardText,
+  width: number,
+): FittedText {
+  const box = { face: FACE, width, height: SOURCE_HEIGHT, sizes: SOURCE_SIZES };
+  for (const line of attributions) {
+    const fitted = fitIn(pen, line, box);
+    if (fitted) return fitted;
+  }
+  const cut = `${(attributions.at(-1) ?? '').slice(0, SOURCE_LETTERS).toWellFormed()}…`;
+  return fitIn(pen, cut, { ...box, height: Number.POSITIVE_INFINITY }) ?? NOTHING;
+}
+
+const NOTHING: FittedText = { size: 0, lines: [], height: 0 };
 
 const fitIn = (
   pen: CanvasRenderingContext2D,

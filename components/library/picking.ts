@@ -33,15 +33,17 @@ export const usePicking = (): Picking => useContext(PickingContext);
 /** A choice that lasts while the blogger filters and looks on: several searches may add to it. */
 export function useNewPicking(): Picking {
   const [picked, setPicked] = useState(NOTHING_PICKED);
-  const read = useWatch(() => listedClippings(picked.ids), [picked.ids.join()]);
+  const { ids } = picked;
+  const read = useWatch(async () => ({ ids, listed: await listedClippings(ids) }), [ids.join()]);
   return useMemo(
     () => ({
-      ids: picked.ids.filter((id) => read?.get(id)?.row.alive !== 0),
+      // What has just been chosen is not read yet.
+      ids: ids.filter((id) => !read?.ids.includes(id) || read.listed.get(id)?.row.alive === 1),
       toggle: (id) => setPicked((before) => togglePicked(before, id)),
       extend: (id) => setPicked((before) => pickUntil(before, id, shownIds())),
       clear: () => setPicked(NOTHING_PICKED),
     }),
-    [picked, read],
+    [ids, read],
   );
 }
 

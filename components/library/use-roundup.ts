@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { v7 } from 'uuid';
 import { activateDraft, activeDraft, deleteDraft, saveDraft } from '../../adapters/db/drafts.ts';
 import { listedClippings } from '../../adapters/db/library-clippings.ts';
@@ -20,7 +21,11 @@ export type MakeRoundup = (
 export function useRoundup(): MakeRoundup {
   const act = useAct();
   const notify = useNotify();
+  const isMaking = useRef(false);
   return async (find, title) => {
+    // A second click of an impatient hand.
+    if (isMaking.current) return false;
+    isMaking.current = true;
     let count = 0;
     let undo = async () => {};
     const make = async () => {
@@ -39,7 +44,9 @@ export function useRoundup(): MakeRoundup {
         if (before) await activateDraft(isUnreadable(before) ? before.row.id : before.id);
       };
     };
-    if (!(await act(make, 'library_roundupFailed'))) return false;
+    const isDone = await act(make, 'library_roundupFailed');
+    isMaking.current = false;
+    if (!isDone) return false;
     if (count === 0) {
       notify({ text: t('library_roundupNone') });
       return false;

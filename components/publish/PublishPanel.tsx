@@ -64,6 +64,7 @@ export function PublishPanel({
         linkBack,
       });
       if (!isAllowed) return notify({ text: t('publish_notAllowed'), isProblem: true });
+      if (requestedStatus === 'offline') return;
       const occasion = { id: v7(), reason: 'published', now: Date.now() } as const;
       // The post is on its way, whatever becomes of this.
       await keepEdition(draft, occasion).catch((error: unknown) => console.error(error));

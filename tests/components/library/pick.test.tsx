@@ -2,7 +2,8 @@
 import 'fake-indexeddb/auto';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { undoClipping } from '../../../adapters/db/clippings.ts';
+import { emptyBin } from '../../../adapters/db/bin.ts';
+import { restoreClipping, undoClipping } from '../../../adapters/db/clippings.ts';
 import { db } from '../../../adapters/db/database.ts';
 import { activeDraft, listDrafts, saveDraft } from '../../../adapters/db/drafts.ts';
 import { Library } from '../../../components/library/Library.tsx';
@@ -120,6 +121,11 @@ describe('several clippings', () => {
     await expect.poll(count).toBe('2 chosen');
     await undoClipping('clipping-0001', 9);
     await expect.poll(count).toBe('1 chosen');
+    await restoreClipping('clipping-0001', 9);
+    await expect.poll(count).toBe('2 chosen');
+    await undoClipping('clipping-0001', 9);
+    await emptyBin();
+    await expect.poll(count).toBe('1 chosen');
     button('Add all').click();
     await expect.poll(() => addAll.mock.calls).toEqual([[['clipping-0002']]]);
   });
@@ -129,6 +135,7 @@ describe('a roundup', () => {
   it('is a new draft of what is chosen, in the language of the last one, and can be undone', async () => {
     for (const at of ['2', '3']) box(`clipping-000${at}`)?.click();
     await expect.poll(count).toBe('2 chosen');
+    button('Roundup').click();
     button('Roundup').click();
     await expect.poll(said).toBe('Roundup of 2 clippings made.');
     const made = await activeDraft();

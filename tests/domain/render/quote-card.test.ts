@@ -81,7 +81,12 @@ describe('a card says', () => {
       words: 'We were hacked.',
       lang: 'en',
       direction: 'ltr',
-      attribution: 'Jane Doe, Campaign says it was hacked, Continental Wire, May 5, 2017',
+      attributions: [
+        'Jane Doe, Campaign says it was hacked, Continental Wire, May 5, 2017',
+        'Jane Doe, Continental Wire, May 5, 2017',
+        'Continental Wire, May 5, 2017',
+        'Continental Wire',
+      ],
       attributionDirection: 'ltr',
       alt: 'We were hacked.\n— Jane Doe, Campaign says it was hacked, Continental Wire, May 5, 2017',
     });
@@ -89,8 +94,8 @@ describe('a card says', () => {
 
   it('what is known alone, also of a post', () => {
     const unknown = sourceOf({ title: null, siteName: null, authors: [], publishedTime: null });
-    expect(cardText(clippingOf('a', ['Words.'], unknown), 'de').attribution).toBe('wire.test');
-    expect(cardText(clippingOf('a', ['Words.'], postOf()), 'en').attribution).toMatch(
+    expect(cardText(clippingOf('a', ['Words.'], unknown), 'de').attributions[0]).toBe('wire.test');
+    expect(cardText(clippingOf('a', ['Words.'], postOf()), 'en').attributions[0]).toMatch(
       /^Dana Example \(@dana\), X, May 6, 2017$/,
     );
   });
