@@ -1,12 +1,7 @@
-import { useMemo } from 'preact/hooks';
 import { t, tCount, uiLocale } from '../../adapters/i18n/t.ts';
-import {
-  draftOfEdition,
-  type EditionReason,
-  type EditionRecord,
-} from '../../domain/draft/edition.ts';
-import { countChanges } from '../../domain/draft/edition-diff.ts';
+import type { EditionReason, EditionRecord } from '../../domain/draft/edition.ts';
 import type { PlainMessage } from '../shared/use-act.ts';
+import { useChanges } from './use-changes.ts';
 
 const REASONS: Readonly<Record<EditionReason, PlainMessage>> = {
   edited: 'draft_editionEdited',
@@ -29,12 +24,12 @@ export function EditionList({
   /** Shows older ones; not there when these are all. */
   readonly onMore: (() => void) | undefined;
 }) {
-  const changes = useMemo(() => editions.map((_, at) => changesOf(editions, at)), [editions]);
+  const changes = useChanges(editions);
   const time = new Intl.DateTimeFormat(uiLocale(), { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <ol class="edition-list" reversed>
-      {editions.map(({ id, createdAt, reason }, at) => {
-        const changed = changes[at];
+      {editions.map(({ id, createdAt, reason }) => {
+        const changed = changes.get(id);
         return (
           <li key={id}>
             <button
@@ -65,11 +60,4 @@ export function EditionList({
       )}
     </ol>
   );
-}
-
-/** How many words changed since the edition before; undefined for the oldest, and where one cannot be read. */
-function changesOf(editions: readonly EditionRecord[], at: number): number | undefined {
-  const [now, before] = [editions[at], editions[at + 1]].map((one) => one && draftOfEdition(one));
-  if (!now || !before || 'unreadable' in now || 'unreadable' in before) return undefined;
-  return countChanges(before, now);
 }

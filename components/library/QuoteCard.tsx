@@ -94,7 +94,11 @@ export function QuoteCard({
             >
               {t('library_cardCopyAlt')}
             </button>
-            <button type="button" class="button" onClick={() => saveBlob(`${name}.png`, card.png)}>
+            <button
+              type="button"
+              class="button"
+              onClick={() => saveBlob(`${name}${theme === 'dark' ? '-dark' : ''}.png`, card.png)}
+            >
               {t('library_cardSave')}
             </button>
             <button
