@@ -1,9 +1,10 @@
+import { ROUNDUP_MOST } from '../../domain/draft/roundup-body.ts';
 import type { LibraryQuery } from '../../domain/library/library-query.ts';
 import { db } from './database.ts';
 import { searchLibrary } from './library-search.ts';
 
-/** So many quotes are more than anybody reads in one post, and still open at once in an editor. */
-const MOST = 200;
+/** One more than a roundup takes, which tells that there are more. */
+const MOST = ROUNDUP_MOST + 1;
 
 /** The newest clippings made since then (milliseconds since 1970), the newest first, `MOST` at most, by id. */
 export const clippingsSince = (time: number): Promise<readonly string[]> =>

@@ -7,7 +7,7 @@ import type { SourcedClipping } from '../../domain/clipping/clipping.ts';
 import { makeDraft } from '../../domain/draft/draft.ts';
 import { draftLanguage } from '../../domain/draft/draft-lang.ts';
 import { isUnreadable } from '../../domain/draft/draft-record.ts';
-import { roundupBody } from '../../domain/draft/roundup-body.ts';
+import { ROUNDUP_MOST, roundupBody } from '../../domain/draft/roundup-body.ts';
 import { useNotify } from '../shared/Notices.tsx';
 import { useAct } from '../shared/use-act.ts';
 
@@ -29,8 +29,9 @@ export function useRoundup(): MakeRoundup {
     let count = 0;
     let undo = async () => {};
     const make = async () => {
-      const clippings = await readAll(await find());
-      count = clippings.length;
+      const found = await readAll(await find());
+      const clippings = found.slice(0, ROUNDUP_MOST);
+      count = found.length;
       if (count === 0) return;
       const before = await activeDraft();
       const body = roundupBody(clippings, uiLocale());
@@ -53,7 +54,10 @@ export function useRoundup(): MakeRoundup {
     }
     const run = () => void act(undo, 'library_roundupNotUndone');
     notify({
-      text: tCount('library_roundupMade', count),
+      text:
+        count > ROUNDUP_MOST
+          ? t('library_roundupCut', { most: ROUNDUP_MOST })
+          : tCount('library_roundupMade', count),
       action: { label: t('library_undo'), run },
     });
     return true;

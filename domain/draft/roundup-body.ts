@@ -8,6 +8,9 @@ import type { DraftBody } from './draft.ts';
 import { draftSchema } from './draft-schema.ts';
 import { writeBody } from './read-body.ts';
 
+/** So many quotes are more than anybody reads in one post, and still open at once in an editor. */
+export const ROUNDUP_MOST = 200;
+
 /**
  * The body of a link post: each article with its linked title as a heading (a line, where it has no title:
  * the name of who wrote it is no headline), and below it each of its clippings with an empty paragraph for the

@@ -155,6 +155,17 @@ describe('a roundup', () => {
     expect(await activeDraft()).toMatchObject({ title: 'Roundup: #leaks' });
   });
 
+  it('takes the newest 200, and says that there are more', async () => {
+    const createdAt = Date.now();
+    await storeLibrary(Array.from({ length: 230 }, (_, at) => ({ createdAt: createdAt + at })));
+    button('Roundup of the last 7 days').click();
+    await expect.poll(said).toMatch(/^Roundup of the newest 200 clippings made; there are more/);
+    const made = await activeDraft();
+    if (!made || 'unreadable' in made) throw new Error('There is no roundup');
+    expect(quotedIds(made.body)).toHaveLength(200);
+    expect(quotedIds(made.body)).toContain('clipping-0229');
+  });
+
   it('of the last seven days says so when there is nothing, and makes no draft', async () => {
     button('Roundup of the last 7 days').click();
     await expect.poll(said).toMatch(/^There is no clipping for it yet/);
