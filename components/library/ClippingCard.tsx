@@ -1,4 +1,4 @@
-import { MessageSquarePlus, Plus, TextSearch, Trash2, UnfoldVertical } from 'lucide';
+import { Image, MessageSquarePlus, Plus, TextSearch, Trash2, UnfoldVertical } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../adapters/i18n/t.ts';
@@ -13,7 +13,7 @@ import { focusNeighbour } from './focus-neighbour.ts';
 import { LeftOut } from './LeftOut.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 import { PickBox } from './PickBox.tsx';
-import { QuoteCardButton } from './QuoteCardButton.tsx';
+import { QuoteCard } from './QuoteCard.tsx';
 import { usePick } from './use-pick.ts';
 import { useRemove } from './use-remove.ts';
 
@@ -46,6 +46,7 @@ export function ClippingCard({
   const pick = usePick(clipping.id);
   const card = useRef<HTMLLIElement>(null);
   const [isNoting, setIsNoting] = useState(false);
+  const [isPictured, setIsPictured] = useState(false);
   const [isWhole, setIsWhole] = useState(false);
   const isByKeys = useRef(false);
   const note = (isOpen: boolean) => {
@@ -70,7 +71,7 @@ export function ClippingCard({
       class={`clipping ${pick.isPicked ? 'picked' : ''}`}
       data-clipping-card={clipping.id}
       {...pick.byMouse}
-      draggable={!isNoting}
+      draggable={!isNoting && !isPictured}
       onDragStart={(event) => {
         event.dataTransfer?.setData(CLIPPING_TYPE, clipping.id);
         event.dataTransfer?.setData('text/plain', words);
@@ -137,9 +138,10 @@ export function ClippingCard({
         >
           <Icon of={TextSearch} />
         </a>
-        <QuoteCardButton clippingId={clipping.id} />
+        <IconButton icon={Image} label={t('library_card')} onClick={() => setIsPictured(true)} />
         <IconButton icon={Trash2} label={t('library_deleteClipping')} onClick={remove} />
       </div>
+      {isPictured && <QuoteCard clippingId={clipping.id} onClose={() => setIsPictured(false)} />}
     </li>
   );
 }

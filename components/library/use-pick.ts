@@ -38,4 +38,4 @@ export function usePick(id: string): Pick {
 const isChoice = ({ ctrlKey, metaKey, shiftKey, target }: MouseEvent): boolean =>
   (ctrlKey || metaKey || shiftKey) &&
   target instanceof Element &&
-  target.closest('a, button, input, textarea, label, summary') === null;
+  target.closest('a, button, input, textarea, label, summary, dialog') === null;
