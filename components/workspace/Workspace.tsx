@@ -1,12 +1,13 @@
 import { useCallback, useRef } from 'preact/hooks';
 import type { Command } from 'prosemirror-state';
-import { t, tCount } from '../../adapters/i18n/t.ts';
-import { insertQuote, insertQuotes } from '../../domain/draft/insert-block.ts';
+import { t } from '../../adapters/i18n/t.ts';
+import { insertQuote } from '../../domain/draft/insert-block.ts';
 import { DraftPane } from '../draft/DraftPane.tsx';
 import type { DraftSession } from '../draft/draft-session.ts';
 import type { EditorControl } from '../draft/Editor.tsx';
 import { Library } from '../library/Library.tsx';
 import { useNotify } from '../shared/Notices.tsx';
+import { additionOf } from './addition-of.ts';
 import './workspace.css';
 
 /**
@@ -28,9 +29,14 @@ export function Workspace({
   }, []);
   const add = (command: Command, said: string) => {
     const { current } = editor;
-    if (!current?.run(command)) return;
+    if (!current) return;
+    if (!current.run(command)) return notify({ text: said });
     if (isByMouse.current) current.focus();
     notify({ text: said, isSeen: current.reveal() });
+  };
+  const addAll = (clippingIds: readonly string[]) => {
+    const { command, said } = additionOf(session.current().body, clippingIds);
+    add(command, said);
   };
   return (
     <div
@@ -43,7 +49,7 @@ export function Workspace({
       <Library
         pageUrl={pageUrl}
         onAdd={(id) => add(insertQuote(id), t('workspace_added'))}
-        onAddAll={(ids) => add(insertQuotes(ids), tCount('workspace_addedAll', ids.length))}
+        onAddAll={addAll}
         onWrite={() => editor.current?.focus()}
       />
       <DraftPane session={session} onReady={onReady} />
