@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { ClippingBody, ClippingRow } from '../../domain/clipping/clipping-record.ts';
 import type { DraftBodyRecord, DraftRow } from '../../domain/draft/draft-record.ts';
+import type { EditionRecord } from '../../domain/draft/edition.ts';
 import type { Blog, Receipt } from '../../domain/publish/blog.ts';
 import type { Delivery } from '../../domain/publish/outbox.ts';
 import type { Revised } from '../../domain/record/record.ts';
@@ -24,7 +25,7 @@ export interface SettingRow {
 }
 
 /** The schema that this code writes. Raise it with every change of tables or indexes, and keep the old ones. */
-const SCHEMA_VERSION = 4;
+const SCHEMA_VERSION = 5;
 
 /** The store's tables. What lists read lies apart from the words: `clippings` from `clippingBodies`, `drafts` from `draftBodies`. */
 export class QuotewrightDatabase extends Dexie {
@@ -33,6 +34,7 @@ export class QuotewrightDatabase extends Dexie {
   declare clippingBodies: Table<ClippingBody, string>;
   declare drafts: Table<DraftRow, string>;
   declare draftBodies: Table<DraftBodyRecord, string>;
+  declare editions: Table<EditionRecord, string>;
   declare blogs: Table<BlogRow, string>;
   declare outbox: Table<Delivery, string>;
   declare receipts: Table<Receipt, string>;
@@ -69,7 +71,8 @@ export class QuotewrightDatabase extends Dexie {
         await upgradePublishing(transaction);
       });
     // An entry is found again on every page of many that it was read on.
-    this.version(SCHEMA_VERSION).stores({ sources: 'id, &key, site, *seenAt' });
+    this.version(4).stores({ sources: 'id, &key, site, *seenAt' });
+    this.version(SCHEMA_VERSION).stores({ editions: 'id, [draftId+createdAt], *quotes' });
     this.on('ready', () => refuseNewer(this));
   }
 }

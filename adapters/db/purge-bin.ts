@@ -1,6 +1,7 @@
 import { changeRow } from './change-row.ts';
 import { db } from './database.ts';
 import { placeKey } from './draft-places.ts';
+import { purgeEditions } from './editions.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 
@@ -45,7 +46,7 @@ export const purgeFor = (find: () => Promise<Due>): Promise<void> =>
     'rw',
     [
       ...[db.sources, db.clippings, db.clippingBodies, db.verifications],
-      ...[db.drafts, db.draftBodies, db.settings],
+      ...[db.drafts, db.draftBodies, db.editions, db.settings],
     ],
     async () => {
       const { drafts, clippings } = await find();
@@ -60,14 +61,21 @@ async function purgeDrafts(ids: readonly string[]): Promise<readonly string[]> {
   await db.drafts.bulkDelete([...ids]);
   await db.draftBodies.bulkDelete([...ids]);
   await db.settings.bulkDelete(ids.map(placeKey));
-  const quoted = await db.clippings.bulkGet(rows.flatMap((row) => row?.quotes ?? []));
+  const before = await purgeEditions(ids);
+  const quoted = await db.clippings.bulkGet([
+    ...rows.flatMap((row) => row?.quotes ?? []),
+    ...before,
+  ]);
   return quoted.flatMap((row) => (row?.alive === 0 && row.deletedAt === null ? [row.id] : []));
 }
 
-/** A clipping that a draft quotes, in the bin or not, only leaves the bin: its words are kept for that draft. */
+/** A clipping that a draft or an edition of one quotes, in the bin or not, only leaves the bin: its words are kept for that draft. */
 async function purgeClippings(ids: readonly string[]): Promise<void> {
-  const quoting = await db.drafts.where('quotes').anyOf(ids).uniqueKeys();
-  const quoted = new Set(quoting.map(String));
+  const quoting = await Promise.all([
+    db.drafts.where('quotes').anyOf(ids).uniqueKeys(),
+    db.editions.where('quotes').anyOf(ids).uniqueKeys(),
+  ]);
+  const quoted = new Set(quoting.flat().map(String));
   for (const id of quoted) await changeRow(db.clippings, id, { deletedAt: null });
   const gone = ids.filter((id) => !quoted.has(id));
   const rows = await db.clippings.bulkGet(gone);

@@ -10,8 +10,12 @@ export interface Download {
 const REVOKE_AFTER = 60_000;
 
 /** Has the browser save the text as a file, by its own download and so without a permission. */
-export function download({ name, mime, text }: Download): void {
-  const url = URL.createObjectURL(new Blob([text], { type: mime }));
+export const download = ({ name, mime, text }: Download): void =>
+  saveBlob(name, new Blob([text], { type: mime }));
+
+/** The same for what is no text. */
+export function saveBlob(name: string, content: Blob): void {
+  const url = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -13,6 +13,7 @@ const KEYS: readonly (readonly [readonly string[], PlainMessage])[] = [
   [['Enter'], 'desk_keysAdd'],
   [['N'], 'desk_keysNote'],
   [['E'], 'desk_keysWrite'],
+  [['X', 'Shift+X'], 'desk_keysPick'],
   [['Delete'], 'desk_keysDelete'],
   [['Alt+Up', 'Alt+Down'], 'desk_keysMove'],
   [['Mod+K'], 'desk_keysLink'],

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { t } from '../../adapters/i18n/t.ts';
 import type { Draft } from '../../domain/draft/draft.ts';
 import { parseTerms } from '../../domain/draft/parse-terms.ts';
@@ -5,6 +6,7 @@ import { isolateName } from '../../domain/words/isolate-name.ts';
 import { DateField } from './DateField.tsx';
 import type { DraftSession } from './draft-session.ts';
 import { LanguageField } from './LanguageField.tsx';
+import { QuoteGauge } from './QuoteGauge.tsx';
 import { StyleField } from './StyleField.tsx';
 import { TermsField } from './TermsField.tsx';
 
@@ -16,8 +18,14 @@ export function DraftDetails({
   readonly session: DraftSession;
   readonly draft: Draft;
 }) {
+  const [isOpen, setIsOpen] = useState(false);
   return (
-    <details class="draft-details">
+    <details
+      class="draft-details"
+      onToggle={({ currentTarget, target }) => {
+        if (target === currentTarget) setIsOpen(currentTarget.open);
+      }}
+    >
       <summary>{summaryOf(draft)}</summary>
       <div class="details-grid">
         <label class="field">
@@ -62,6 +70,7 @@ export function DraftDetails({
             onInput={(event) => session.edit({ excerpt: event.currentTarget.value })}
           />
         </label>
+        {isOpen && <QuoteGauge draft={draft} />}
       </div>
     </details>
   );

@@ -1,4 +1,4 @@
-import { Check, MessageSquarePlus, Plus, TextSearch, Trash2, UnfoldVertical } from 'lucide';
+import { Check, Image, MessageSquarePlus, Plus, TextSearch, Trash2, UnfoldVertical } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../adapters/i18n/t.ts';
@@ -13,6 +13,9 @@ import { focusNeighbour } from './focus-neighbour.ts';
 import { useIsInDraft } from './in-draft.ts';
 import { LeftOut } from './LeftOut.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
+import { PickBox } from './PickBox.tsx';
+import { QuoteCard } from './QuoteCard.tsx';
+import { usePick } from './use-pick.ts';
 import { useRemove } from './use-remove.ts';
 
 /** Beyond so many letters a card may not show the whole passage. */
@@ -20,7 +23,7 @@ const LONG = 180;
 
 /**
  * One clipping: its words, its note and tags, and what can be done with it by button, by key (on the first button Enter
- * adds, N notes, E goes on writing, Delete deletes, arrows walk) or by dragging it into the draft.
+ * adds, N notes, E goes on writing, X chooses it, Delete deletes, arrows walk) or by dragging it into the draft.
  */
 export function ClippingCard({
   clipping,
@@ -41,8 +44,10 @@ export function ClippingCard({
   readonly children?: ComponentChildren;
 }) {
   const putIntoBin = useRemove();
+  const pick = usePick(clipping.id);
   const card = useRef<HTMLLIElement>(null);
   const [isNoting, setIsNoting] = useState(false);
+  const [isPictured, setIsPictured] = useState(false);
   const [isWhole, setIsWhole] = useState(false);
   const isByKeys = useRef(false);
   const isInDraft = useIsInDraft(clipping.id);
@@ -55,6 +60,8 @@ export function ClippingCard({
   const actOn: Partial<Record<string, () => void>> = {
     n: () => note(true),
     e: onWrite,
+    x: pick.toggle,
+    X: pick.extend,
     Delete: remove,
     ArrowDown: () => focusNeighbour(1),
     ArrowUp: () => focusNeighbour(-1),
@@ -63,14 +70,16 @@ export function ClippingCard({
   return (
     <li
       ref={card}
-      class="clipping"
+      class={`clipping ${pick.isPicked ? 'picked' : ''}`}
       data-clipping-card={clipping.id}
-      draggable={!isNoting}
+      {...pick.byMouse}
+      draggable={!isNoting && !isPictured}
       onDragStart={(event) => {
         event.dataTransfer?.setData(CLIPPING_TYPE, clipping.id);
         event.dataTransfer?.setData('text/plain', words);
       }}
     >
+      <PickBox pick={pick} />
       <p class={`source-words clipping-words ${isWhole ? 'whole' : ''}`} dir="auto">
         {words}
       </p>
@@ -99,7 +108,7 @@ export function ClippingCard({
           class="button"
           data-add
           aria-describedby={isInDraft ? `in-draft-${clipping.id}` : undefined}
-          aria-keyshortcuts="Enter N E Delete ArrowDown ArrowUp"
+          aria-keyshortcuts="Enter N E X Shift+X Delete ArrowDown ArrowUp"
           onClick={() => onAdd(clipping.id)}
           onFocus={(event) => {
             isByKeys.current = event.currentTarget.matches(':focus-visible');
@@ -137,8 +146,10 @@ export function ClippingCard({
         >
           <Icon of={TextSearch} />
         </a>
+        <IconButton icon={Image} label={t('library_card')} onClick={() => setIsPictured(true)} />
         <IconButton icon={Trash2} label={t('library_deleteClipping')} onClick={remove} />
       </div>
+      {isPictured && <QuoteCard clippingId={clipping.id} onClose={() => setIsPictured(false)} />}
     </li>
   );
 }

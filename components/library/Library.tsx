@@ -8,6 +8,9 @@ import { Bin } from './Bin.tsx';
 import { CheckBar } from './CheckBar.tsx';
 import { EmptyLibrary } from './EmptyLibrary.tsx';
 import { focusNeighbour } from './focus-neighbour.ts';
+import { PickBar } from './PickBar.tsx';
+import { PickingProvider, useNewPicking } from './picking.ts';
+import { RoundupButton } from './RoundupButton.tsx';
 import { SearchStatus } from './SearchStatus.tsx';
 import { Shelves } from './Shelves.tsx';
 import { useLibrary } from './use-library.ts';
@@ -30,12 +33,15 @@ const MINUTE = 60_000;
 export function Library({
   pageUrl,
   onAdd,
+  onAddAll,
   onWrite,
 }: {
   /** The address of the article the blogger is looking at, when known. */
   readonly pageUrl: string | null;
   /** Puts a clipping into the active draft. */
   readonly onAdd: (clippingId: string) => void;
+  /** Puts clippings into the active draft, in this order and as one step. */
+  readonly onAddAll: (clippingIds: readonly string[]) => void;
   /** Takes the blogger from the library to the draft's text. */
   readonly onWrite: () => void;
 }) {
@@ -48,6 +54,7 @@ export function Library({
   const list = useLibrary({ query, only, held, limit }, pageUrl);
   const counts = useVerdictCounts(list?.version);
   const check = useSourceCheck();
+  const picking = useNewPicking();
   const now = useNow(MINUTE);
   const wasBinOpen = useRef(false);
   const goesIntoList = useRef(false);
@@ -121,17 +128,21 @@ export function Library({
           only={only}
           onOnly={(verdict) => look({ query, only: verdict })}
         />
+        <RoundupButton tag={answered?.isByTag ? query.trim() : null} />
         {bin}
       </div>
       <SearchStatus search={answered} shown={clippings.length} total={list.total} onAll={showAll} />
-      <Shelves
-        list={list}
-        pageUrl={pageUrl}
-        now={now}
-        filter={{ query, onQuery: (asked) => look({ query: asked, only }), onHold: setHeld }}
-        actions={{ onAdd, onWrite, onCheck: check.start }}
-        onMore={() => setLimit(limit + PAGE)}
-      />
+      <PickingProvider value={picking}>
+        <Shelves
+          list={list}
+          pageUrl={pageUrl}
+          now={now}
+          filter={{ query, onQuery: (asked) => look({ query: asked, only }), onHold: setHeld }}
+          actions={{ onAdd, onWrite, onCheck: check.start }}
+          onMore={() => setLimit(limit + PAGE)}
+        />
+        <PickBar onAddAll={onAddAll} />
+      </PickingProvider>
     </section>
   );
 }

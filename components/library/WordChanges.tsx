@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { t, uiLocale } from '../../adapters/i18n/t.ts';
-import { type DiffPart, wordDiff } from '../../domain/anchor/word-diff.ts';
+import { wordDiff } from '../../domain/anchor/word-diff.ts';
 import type { Clipping } from '../../domain/clipping/clipping.ts';
+import { ChangedWords } from '../shared/ChangedWords.tsx';
 import { Sentence } from '../shared/Sentence.tsx';
 import { dayWords } from './day-words.ts';
 
@@ -33,42 +34,14 @@ export function WordChanges({
             />
           </p>
           <p class="source-words word-changes" dir="auto">
-            {wordDiff(exact, words).map((part, index, parts) => (
-              <ChangedWords key={index} part={part} next={parts[index + 1]} />
-            ))}
+            <ChangedWords
+              parts={wordDiff(exact, words)}
+              added={(said) => t('verify_now', { words: said })}
+              removed={(said) => t('verify_asClipped', { words: said })}
+            />
           </p>
         </>
       )}
     </details>
-  );
-}
-
-/** Where the words go in a message that is said around them. */
-const HERE = '\uE000';
-
-/** Words with what befell them said for those who do not see it: few screen readers tell of `ins` and `del`. */
-function ChangedWords({
-  part: { kind, text },
-  next,
-}: {
-  readonly part: DiffPart;
-  readonly next: DiffPart | undefined;
-}) {
-  if (kind === 'same') return <>{text}</>;
-  const bare = text.trimEnd();
-  const isReplaced = next !== undefined && next.kind !== 'same';
-  const space = text.slice(bare.length) || (isReplaced ? ' ' : '');
-  const Change = kind === 'added' ? 'ins' : 'del';
-  const said = t(kind === 'added' ? 'verify_now' : 'verify_asClipped', { words: HERE });
-  const [before, after] = said.split(HERE);
-  return (
-    <>
-      <Change>
-        <span class="visually-hidden">{before}</span>
-        {bare}
-        <span class="visually-hidden">{after}</span>
-      </Change>
-      {space}
-    </>
   );
 }

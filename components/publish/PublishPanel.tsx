@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import { v7 } from 'uuid';
 import { wakeOutbox } from '../../adapters/browser/wake-outbox.ts';
 import { listBlogs } from '../../adapters/db/blogs.ts';
+import { keepEdition } from '../../adapters/db/editions.ts';
 import { deliveriesOf } from '../../adapters/db/outbox.ts';
 import { receiptsOf } from '../../adapters/db/receipts.ts';
 import { t } from '../../adapters/i18n/t.ts';
@@ -62,7 +64,11 @@ export function PublishPanel({
         chosen: to,
         linkBack,
       });
-      if (!isAllowed) notify({ text: t('publish_notAllowed'), isProblem: true });
+      if (!isAllowed) return notify({ text: t('publish_notAllowed'), isProblem: true });
+      if (requestedStatus === 'offline') return;
+      const occasion = { id: v7(), reason: 'published', now: Date.now() } as const;
+      // The post is on its way, whatever becomes of this.
+      await keepEdition(draft, occasion).catch((error: unknown) => console.error(error));
     });
   return (
     <section class="publish-panel" aria-label={t('publish_blogs')}>

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef } from 'preact/hooks';
+import type { Command } from 'prosemirror-state';
 import { t } from '../../adapters/i18n/t.ts';
 import { insertQuote } from '../../domain/draft/insert-block.ts';
 import { quotedIds } from '../../domain/draft/quoted-ids.ts';
@@ -10,6 +11,7 @@ import { InDraft } from '../library/in-draft.ts';
 import { Library } from '../library/Library.tsx';
 import { useNotify } from '../shared/Notices.tsx';
 import { addedWords } from './added-words.ts';
+import { additionOf } from './addition-of.ts';
 import { useNamedMenu } from './use-named-menu.ts';
 import './workspace.css';
 
@@ -35,20 +37,31 @@ export function Workspace({
   const onReady = useCallback((ready: EditorControl) => {
     editor.current = ready;
   }, []);
-  const put = (clippingId: string) => {
+  const run = (command: Command, said?: string) => {
     const { current } = editor;
-    if (!current?.run(insertQuote(clippingId))) return;
+    if (!current) return;
+    if (!current.run(command)) {
+      if (said !== undefined) notify({ text: said });
+      return;
+    }
     if (isByMouse.current) current.focus();
     const { isSeen, above } = current.showAdded();
     const action = { label: t('workspace_show'), run: current.goToAdded };
-    notify({ text: addedWords(above), isSeen, action });
+    notify({ text: said ?? addedWords(above), isSeen, action });
   };
   const add = (clippingId: string) => {
+    const put = () => run(insertQuote(clippingId));
     // What is on the screen may lag a moment behind.
-    if (!quotedIds(session.current().body).includes(clippingId)) return put(clippingId);
+    if (!quotedIds(session.current().body).includes(clippingId)) return put();
     editor.current?.showQuote(clippingId);
-    const action = { label: t('workspace_addAgain'), run: () => put(clippingId) };
-    notify({ text: t('workspace_alreadyIn'), action });
+    notify({
+      text: t('workspace_alreadyIn'),
+      action: { label: t('workspace_addAgain'), run: put },
+    });
+  };
+  const addAll = (clippingIds: readonly string[]) => {
+    const { command, said } = additionOf(session.current().body, clippingIds);
+    run(command, said);
   };
   return (
     <div
@@ -59,7 +72,12 @@ export function Workspace({
       }}
     >
       <InDraft.Provider value={inDraft}>
-        <Library pageUrl={pageUrl} onAdd={add} onWrite={() => editor.current?.focus()} />
+        <Library
+          pageUrl={pageUrl}
+          onAdd={add}
+          onAddAll={addAll}
+          onWrite={() => editor.current?.focus()}
+        />
       </InDraft.Provider>
       <DraftPane session={session} onReady={onReady} />
     </div>

@@ -16,6 +16,7 @@ export function mergeSource(known: SourceRecord, seen: Source, now: number): Sou
     publishedTime: known.publishedTime ?? seen.publishedTime,
     modifiedTime: newest(known.modifiedTime, seen.modifiedTime),
     lang: known.lang ?? seen.lang,
+    ...(seen.words && !known.words && { words: seen.words }),
     accessedTime: seen.accessedTime,
     ...seenAt(seen, known),
     rev: known.rev + 1,

@@ -35,6 +35,8 @@ export interface Source {
   readonly modifiedTime: Found<string> | null;
   /** BCP 47 language of the text. */
   readonly lang: Found<string> | null;
+  /** How many words the article has, by its own account; not there where it gives none. */
+  readonly words?: Found<number>;
   /** When the page was looked at. */
   readonly accessedTime: string;
   /** What makes it a post on a social network; not there for an article. */

@@ -7,6 +7,7 @@ import { chooseModified, choosePublished } from './choose-dates.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { chooseSiteName } from './choose-site-name.ts';
 import { chooseTitle } from './choose-title.ts';
+import { chooseWords } from './choose-words.ts';
 import { pageFacts } from './page-facts.ts';
 import { sectionsOf } from './site-claims.ts';
 
@@ -20,6 +21,7 @@ export function chooseSource(clues: PageClues): Source {
   const site = chooseSiteName(facts);
   const lang = chooseLanguage(facts);
   const authors = chooseAuthors(facts, site);
+  const words = chooseWords(facts.article, lang?.value ?? 'en');
   return {
     url: withoutAnchor(clues.url),
     canonicalUrl: facts.canonical,
@@ -32,6 +34,7 @@ export function chooseSource(clues: PageClues): Source {
     publishedTime: choosePublished(facts, languagesOf(lang?.value ?? 'en')),
     modifiedTime: chooseModified(facts),
     lang,
+    ...(words && { words }),
     accessedTime: clues.accessedTime,
   };
 }

@@ -66,7 +66,7 @@ const NOTHING: Entry = { title: null, authors: [], time: null, link: null };
 function overlay(source: Source, { title, authors, time, link }: Entry, mark: string): Source {
   // After pushState the page has the entry's own address.
   const isVisited = link === null && title !== null && isNamedAfter(source.url, title);
-  const { canonicalUrl: _, ...rest } = source;
+  const { canonicalUrl: _, words: _ofThePage, ...rest } = source;
   return {
     ...rest,
     canonicalUrl: found(link),

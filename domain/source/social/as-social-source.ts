@@ -44,8 +44,9 @@ export function asSocialSource(source: Source, { post: clues, clues: page }: Loo
   const name = poster.name ?? (isAbout ? nameInTitle(declared('og:title'), poster.handle) : null);
   // A post quoted in another has no link of its own on X: there the byline says whose words they are.
   const isQuoted = byline !== null && !isSameHandle(byline.handle, own.handle);
+  const { words: _ofThePage, ...rest } = source;
   return {
-    ...source,
+    ...rest,
     canonicalUrl: { value: own.permalink, from: 'page' },
     title: null,
     siteName: { value: NETWORK_NAMES[own.network], from: 'address' },

@@ -22,12 +22,13 @@ Object.assign(Reflect.get(globalThis, 'chrome'), {
 
 const presse = sourceOf({ id: 'source-2', url: 'https://presse.test/a', title: 'Élection' });
 const none = () => undefined;
+const addAll = vi.fn();
 
 /** Shows the library, as a surface would. */
 const show = (pageUrl: string | null = null) =>
   render(
     <Notices>
-      <Library pageUrl={pageUrl} onAdd={none} onWrite={none} />
+      <Library pageUrl={pageUrl} onAdd={none} onAddAll={addAll} onWrite={none} />
     </Notices>,
     document.body,
   );

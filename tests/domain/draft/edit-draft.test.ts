@@ -8,6 +8,7 @@ import {
   insertEmbed,
   insertQuote,
   insertQuoteAt,
+  insertQuotes,
   insertRule,
 } from '../../../domain/draft/insert-block.ts';
 import { moveBlock, moveBlockTo } from '../../../domain/draft/move-block.ts';
@@ -59,6 +60,13 @@ describe('a quote goes into the draft', () => {
     const state = open(doc(quote('b'), own('two')));
     const selected = state.apply(state.tr.setSelection(NodeSelection.create(state.doc, 0)));
     expect(picture(run(selected, insertQuote('a')).doc)).toBe('[b] [a] "" "two"');
+  });
+
+  it('with others, one below the other, and the cursor below the last', () => {
+    const state = run(open(doc(own('lead'), own())), insertQuotes(['a', 'b', 'c']));
+    expect(picture(state.doc)).toBe('"lead" [a] [b] [c] ""');
+    expect(run(state, insertQuotes(['d'])).doc.childCount).toBe(6);
+    expect(insertQuotes([])(state)).toBe(false);
   });
 
   it('lets the next quote follow the last one when nothing was written between', () => {

@@ -2,7 +2,7 @@ import { history, undo } from 'prosemirror-history';
 import type { Node } from 'prosemirror-model';
 import { type Command, EditorState, NodeSelection } from 'prosemirror-state';
 import { describe, expect, it } from 'vitest';
-import { insertQuote, insertQuoteAt } from '../../../domain/draft/insert-block.ts';
+import { insertQuote, insertQuoteAt, insertQuotes } from '../../../domain/draft/insert-block.ts';
 import { moveBlock } from '../../../domain/draft/move-block.ts';
 import { ownSteps } from '../../../domain/draft/own-step.ts';
 import { removeBlock } from '../../../domain/draft/remove-block.ts';
@@ -37,6 +37,11 @@ describe('undo takes back one by one, however quickly it was done,', () => {
     ['two additions', doc(own('a')), [insertQuote('x'), insertQuote('y')]],
     ['an addition and what is typed below it', doc(own('a')), [insertQuote('x'), type('then')]],
     ['what is typed and an addition', doc(own()), [type('first'), insertQuote('x')]],
+    [
+      'several clippings at once and one more',
+      doc(own('a')),
+      [insertQuotes(['x', 'y', 'z']), insertQuote('w')],
+    ],
     ['two drops', doc(own('a')), [insertQuoteAt('x', 0), insertQuoteAt('y', 0)]],
     ['two moves', doc(own('a'), own('b'), own('c')), [moveBlock('down'), moveBlock('down')]],
     ['a removal and typing', doc(quote('x'), own('a')), [selectQuote, removeBlock, type('b')]],

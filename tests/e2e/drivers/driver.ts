@@ -12,6 +12,7 @@ export interface Clipboard {
 export interface Download {
   readonly name: string;
   readonly text: string;
+  readonly bytes: Uint8Array;
 }
 
 /** A function that runs in the page with a shadow root in its hand; it sees no variable of the test. */

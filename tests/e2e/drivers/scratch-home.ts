@@ -35,8 +35,9 @@ export function makeScratchHome(): ScratchHome {
         const unfinished = files.some((file) => /\.(part|crdownload)$/.test(file));
         const found = files.find((file) => name.test(path.basename(file)));
         if (unfinished || found === undefined) return null;
-        const text = readFileSync(path.join(downloads, found), 'utf8');
-        return text === '' ? null : { name: path.basename(found), text };
+        const bytes = readFileSync(path.join(downloads, found));
+        const text = bytes.toString('utf8');
+        return text === '' ? null : { name: path.basename(found), text, bytes };
       }),
     remove,
   };
