@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { storeReading } from '../../../adapters/db/clippings.ts';
 import { db } from '../../../adapters/db/database.ts';
+import { keepDraftCursor } from '../../../adapters/db/draft-places.ts';
 import { findDraft } from '../../../adapters/db/drafts.ts';
 import { quoteInDraft } from '../../../adapters/db/quote-in-draft.ts';
 import { type DraftSession, openDraftSession } from '../../../components/draft/draft-session.ts';
@@ -105,7 +106,7 @@ async function act(session: DraftSession, step: Step, { turn, ledger }: Turn): P
     if (now) session.receive(now);
   } else if (step.do === 'pause') await wait(step.at % 3);
   else if (step.do === 'slow') void holdUp(step.at);
-  else if (step.do === 'quote') ledger.quotes.add(await quoteFromPage(turn));
+  else if (step.do === 'quote') ledger.quotes.add(await quoteFromPage(turn, step.at));
   else edit(session, step, { turn, ledger });
 }
 
@@ -139,12 +140,13 @@ function edit(session: DraftSession, { do: what, at }: Step, { turn, ledger }: T
   else if (what === 'tag') session.edit({ tags: [...draft.tags, word] });
 }
 
-/** Clips a passage and adds it to the draft as reading mode does, past all windows. */
-async function quoteFromPage(turn: number): Promise<string> {
+/** Clips a passage and adds it to the draft at some cursor as the gesture does, past all windows. */
+async function quoteFromPage(turn: number, at: number): Promise<string> {
   const id = `0193e8a0-0000-7000-8000-${String(turn).padStart(12, '0')}`;
   const { clipping, source } = clippingOf(id, [`Words ${turn}.`]);
   const { markup, anchor } = clipping;
   await storeReading({ id, markup, anchor, leftOut: [], clues: cluesTelling(source) }, 1);
+  await keepDraftCursor(ID, { block: at % 7, offset: at % 3 });
   await quoteInDraft(id, { now: turn, draftId: 'none', by: id });
   return id;
 }
