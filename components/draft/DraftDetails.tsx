@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { t } from '../../adapters/i18n/t.ts';
 import type { Draft } from '../../domain/draft/draft.ts';
 import { parseTerms } from '../../domain/draft/parse-terms.ts';
@@ -16,8 +17,9 @@ export function DraftDetails({
   readonly session: DraftSession;
   readonly draft: Draft;
 }) {
+  const [isOpen, setIsOpen] = useState(false);
   return (
-    <details class="draft-details">
+    <details class="draft-details" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary>{summaryOf(draft)}</summary>
       <div class="details-grid">
         <label class="field">
@@ -29,7 +31,11 @@ export function DraftDetails({
             onInput={(event) => session.edit({ guest: event.currentTarget.value })}
           />
         </label>
-        <StyleField draft={draft} onChoose={(style) => session.edit({ style })} />
+        <StyleField
+          draft={draft}
+          isInSight={isOpen}
+          onChoose={(style) => session.edit({ style })}
+        />
         <TermsField
           key={`categories-${draft.id}`}
           label={t('draft_categories')}
