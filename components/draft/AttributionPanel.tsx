@@ -37,6 +37,8 @@ export function AttributionPanel({
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
+        // A name that was just typed counts only once its field is left.
+        if (event.target instanceof HTMLElement) event.target.blur();
         onClose();
       }}
     >

@@ -37,7 +37,11 @@ export function DraftDetails({
             onInput={(event) => session.edit({ guest: event.currentTarget.value })}
           />
         </label>
-        <StyleField draft={draft} onChoose={(style) => session.edit({ style })} />
+        <StyleField
+          draft={draft}
+          isInSight={isOpen}
+          onChoose={(style) => session.edit({ style })}
+        />
         <TermsField
           key={`categories-${draft.id}`}
           label={t('draft_categories')}

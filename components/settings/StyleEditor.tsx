@@ -102,7 +102,7 @@ export function StyleEditor({
       <p id={ids.problem} class="problem-text" role="status">
         {problem && templateWords(problem)}
       </p>
-      <div id={ids.help} class="quiet">
+      <div id={ids.help} class="quiet style-help">
         <p>{t('settings_styleTemplateHelp')}</p>
         <p>{t('settings_styleNames', { names: isolateName(TEMPLATE_NAMES.join(', ')) })}</p>
       </div>

@@ -12,7 +12,11 @@ const readers = new Set<() => void>();
  * passes down; here they read what the post will say around them.
  */
 export function postAttributions(attributions: Attributions): void {
-  posted = attributions;
+  // What says the same is the same object: at a keystroke elsewhere no quote is drawn again.
+  const known = new Map([...posted.values()].map((one) => [JSON.stringify(one), one]));
+  posted = new Map(
+    [...attributions].map(([place, one]) => [place, known.get(JSON.stringify(one)) ?? one]),
+  );
   for (const read of readers) read();
 }
 
