@@ -27,10 +27,13 @@ export function SlashMenu({
     const isRtl = getComputedStyle(view.dom).direction === 'rtl';
     const left = isRtl ? line.right - width : line.left;
     setPlace({ left: Math.max(0, Math.min(left, innerWidth - width)), top });
+  }, [view, menu?.items]);
+  useLayoutEffect(() => {
     // What the mouse points at must not move away under it.
-    if (hovered.current !== menu?.at)
-      list.current.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
-  }, [view, menu]);
+    if (hovered.current === menu?.at) return;
+    hovered.current = -1;
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [menu]);
   if (!menu) return null;
   return (
     <div
@@ -51,7 +54,9 @@ export function SlashMenu({
           role="option"
           tabIndex={-1}
           aria-selected={index === menu.at}
-          onMouseMove={() => {
+          onMouseMove={({ movementX, movementY }) => {
+            // A list that scrolls by keys under a mouse at rest is not pointed at.
+            if (movementX === 0 && movementY === 0) return;
             hovered.current = index;
             if (index !== menu.at) show(view, { at: index });
           }}
