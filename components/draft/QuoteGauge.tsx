@@ -45,13 +45,15 @@ export function QuoteGauge({ draft }: { readonly draft: Draft }) {
             })}
           </p>
           <QuoteChart share={share} />
-          <ul class="gauge-beyond" role="status">
-            {beyond.map((limit) => (
-              <li key={limit}>
-                <Icon of={TriangleAlert} /> {sayLimit(limit)}
-              </li>
-            ))}
-          </ul>
+          <div role="status">
+            <ul class="gauge-beyond">
+              {beyond.map((limit) => (
+                <li key={limit}>
+                  <Icon of={TriangleAlert} /> {sayLimit(limit)}
+                </li>
+              ))}
+            </ul>
+          </div>
           <table>
             <thead>
               <tr>
