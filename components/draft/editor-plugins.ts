@@ -13,6 +13,7 @@ import { ownSteps } from '../../domain/draft/own-step.ts';
 import { removeBlock } from '../../domain/draft/remove-block.ts';
 import { blockHandle } from './block-handle.ts';
 import { dropBlocks } from './drop-blocks.ts';
+import { enterQuote } from './enter-quote.ts';
 import { findings } from './finding.ts';
 import { keepCursor } from './keep-cursor.ts';
 import { markedWords } from './marked-words.ts';
@@ -63,6 +64,10 @@ export function editorPlugins({
       'Mod-i': toggleMark(marks.em),
       'Mod-k': onLink,
       'Mod-f': onFind,
+      ArrowLeft: enterQuote('left'),
+      ArrowRight: enterQuote('right'),
+      ArrowUp: enterQuote('up'),
+      ArrowDown: enterQuote('down'),
       'Alt-ArrowUp': moveBlock('up'),
       'Alt-ArrowDown': moveBlock('down'),
       'Shift-Enter': chainCommands(exitCode, insertBreak),

@@ -17,6 +17,7 @@ import type { FrozenText } from '../../domain/quote/frozen-text.ts';
 import type { QuotePart } from '../../domain/quote/quote-part.ts';
 import { attributesOfPart, partOf } from '../../domain/quote/quoted-words.ts';
 import { quoteClipboard } from './quote-clipboard.ts';
+import { quoteField } from './quote-field.ts';
 import { quoteKeys } from './quote-keys.ts';
 import { redrawn } from './redrawn.ts';
 import { undoKeys } from './undo-in-draft.ts';
@@ -48,6 +49,7 @@ export class QuoteEditor {
   readonly view: EditorView;
   #drawn: string;
   #isGivingBack = false;
+  #isStaying = false;
 
   constructor(place: HTMLElement, text: QuotedText, draft: QuotePlaceInDraft) {
     this.text = text;
@@ -57,15 +59,7 @@ export class QuoteEditor {
       { mount: place },
       {
         state: EditorState.create({ doc: this.#draw() }),
-        attributes: {
-          role: 'textbox',
-          'aria-multiline': 'true',
-          'aria-label': text.label,
-          spellcheck: 'false',
-          autocorrect: 'off',
-          autocapitalize: 'off',
-          translate: 'no',
-        },
+        attributes: quoteField(text.label),
         dispatchTransaction: (transaction) => this.#receive(transaction),
         handleKeyDown: keydownHandler(quoteKeys(this)),
         ...quoteClipboard(this),
@@ -120,6 +114,14 @@ export class QuoteEditor {
     this.view.dispatch(tr.setSelection(hit ? Selection.near(doc.resolve(hit.pos)) : end));
     this.view.focus();
     this.view.dispatch(this.view.state.tr.scrollIntoView());
+  }
+
+  /** Gives the focus back to the draft, where the quote is selected as a whole. */
+  selectWhole(): true {
+    this.#isStaying = true;
+    this.draft.view.focus();
+    this.#isStaying = false;
+    return true;
   }
 
   destroy(): void {
@@ -184,7 +186,8 @@ export class QuoteEditor {
     const position = this.draft.position();
     const { selection, doc, tr } = view.state;
     const isHeld = selection instanceof NodeSelection && selection.from === position;
-    if (position !== undefined && isHeld && !view.hasFocus() && !view.isDestroyed)
+    if (this.#isStaying || view.isDestroyed) return false;
+    if (position !== undefined && isHeld && !view.hasFocus())
       view.dispatch(
         tr.setSelection(Selection.near(doc.resolve(position + this.draft.node().nodeSize))),
       );

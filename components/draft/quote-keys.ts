@@ -2,6 +2,7 @@ import { deleteSelection } from 'prosemirror-commands';
 import { redo, undo } from 'prosemirror-history';
 import { type Command, type EditorState, Selection, TextSelection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
+import { moveBlock } from '../../domain/draft/move-block.ts';
 import { leaveQuote, openParagraph } from './leave-quote.ts';
 import {
   joinWithQuoteBefore,
@@ -16,11 +17,14 @@ type Way = -1 | 1;
 
 /** What the keys do while the cursor is in a quote's words. */
 export function quoteKeys(editor: QuoteEditor): Readonly<Record<string, Command>> {
-  const leave = (way: Way) => () => leaveQuote(editor, way);
   const edge =
     (way: Way, axis: 'line' | 'letter'): Command =>
     (state, _, view) =>
       isAtEdge(state, view, { way, axis }) && leaveQuote(editor, way);
+  const move = (way: 'up' | 'down') => () => {
+    const { view } = editor.draft;
+    return editor.selectWhole() && moveBlock(way)(view.state, view.dispatch, view);
+  };
   const erase =
     (way: Way): Command =>
     (state) =>
@@ -33,9 +37,9 @@ export function quoteKeys(editor: QuoteEditor): Readonly<Record<string, Command>
     'Mod-ArrowLeft': edge(-1, 'letter'),
     'Mod-ArrowRight': edge(1, 'letter'),
     ...jumps(),
-    Escape: leave(1),
-    Tab: leave(1),
-    'Shift-Tab': leave(-1),
+    'Alt-ArrowUp': move('up'),
+    'Alt-ArrowDown': move('down'),
+    Escape: () => editor.selectWhole(),
     'Mod-z': inDraft(undo, editor.draft.view),
     'Mod-y': inDraft(redo, editor.draft.view),
     'Mod-Shift-z': inDraft(redo, editor.draft.view),
