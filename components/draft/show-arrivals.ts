@@ -1,9 +1,9 @@
-import { TextSelection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { findDraftPlace } from '../../adapters/db/draft-places.ts';
 import { watch } from '../../adapters/db/watch.ts';
 import { isSameCursor } from '../../domain/draft/draft-cursor.ts';
 import { type Arrival, belowQuote, type DraftPlace } from '../../domain/draft/draft-place.ts';
+import { inWords } from '../../domain/draft/stay-put.ts';
 import { FROM_OUTSIDE } from './replace-document.ts';
 import { nearestQuote, showAdded } from './show-added.ts';
 
@@ -30,9 +30,9 @@ export function showArrivals(view: EditorView, draftId: string, first: DraftPlac
     if (!quote) return;
     pending = null;
     const { tr, doc } = view.state;
-    const below = TextSelection.near(doc.resolve(quote.end), 1);
+    const below = inWords(doc.resolve(quote.end));
     // Its place is in the store already.
-    view.dispatch(tr.setSelection(below).setMeta(FROM_OUTSIDE, true));
+    if (below) view.dispatch(tr.setSelection(below).setMeta(FROM_OUTSIDE, true));
     welcome();
   };
   const leave = new AbortController();

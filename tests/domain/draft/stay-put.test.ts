@@ -33,3 +33,11 @@ it('a selected quote stays selected', () => {
   const change = stayPut(selected.tr.insert(0, draftSchema.node('rule')), selected.selection);
   expect(change.selection).toMatchObject({ from: 7, to: 8 });
 });
+
+it('a cursor whose paragraph gives way to a quote stands in words, where the next letter types over no quote', () => {
+  const state = EditorState.create({ doc: doc(quote('a'), own()) });
+  const writing = state.apply(state.tr.setSelection(TextSelection.create(state.doc, 2)));
+  const change = stayPut(writing.tr.replaceWith(1, 3, [quote('b'), own()]), writing.selection);
+  const typed = change.insertText('x').doc;
+  expect(typed.eq(doc(quote('a'), quote('b'), own('x')))).toBe(true);
+});
