@@ -52,6 +52,7 @@ export function mountEditor(
       view.updateState(view.state.apply(transaction));
       if (transaction.docChanged && !transaction.getMeta(FROM_OUTSIDE)) {
         session.edit({ body: writeBody(view.state.doc) });
+        arrivals.noteWriting();
       }
       // A window that nobody is at must not take the cursor from the one where it was moved.
       const isHere = document.hasFocus() && view.hasFocus();

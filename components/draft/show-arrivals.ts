@@ -10,10 +10,15 @@ import { nearestQuote, showAdded } from './show-added.ts';
 /** What came so long ago is news for a window that opens now, in milliseconds. */
 const NEWS = 60_000;
 
+/** Whoever wrote so short a time ago is in the middle of a sentence, in milliseconds. */
+const BUSY = 1_000;
+
 /** An editor's watch over quotes that come from articles. */
 export interface ArrivalWatch {
   /** To be called when the document was changed from outside: the quote may be there now. */
   readonly look: () => void;
+  /** To be called when the blogger writes here: the cursor is not taken out of a sentence. */
+  readonly noteWriting: () => void;
   readonly stop: () => void;
 }
 
@@ -25,10 +30,12 @@ export interface ArrivalWatch {
 export function showArrivals(view: EditorView, draftId: string, first: DraftPlace): ArrivalWatch {
   let seen = first.arrival?.by;
   let pending: Arrival | null = null;
+  let wroteAt = 0;
   const look = () => {
     const quote = pending && nearestQuote(view.state.doc, pending.clippingId, pending.at);
     if (!quote) return;
     pending = null;
+    if (Date.now() - wroteAt < BUSY) return;
     const { tr, doc } = view.state;
     const below = inWords(doc.resolve(quote.end));
     // Its place is in the store already.
@@ -53,6 +60,9 @@ export function showArrivals(view: EditorView, draftId: string, first: DraftPlac
   );
   return {
     look,
+    noteWriting() {
+      wroteAt = Date.now();
+    },
     stop() {
       leave.abort();
       stop();
