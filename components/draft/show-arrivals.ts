@@ -31,11 +31,18 @@ export function showArrivals(view: EditorView, draftId: string, first: DraftPlac
   let seen = first.arrival?.by;
   let pending: Arrival | null = null;
   let wroteAt = 0;
+  let later = 0;
   const look = () => {
+    if (view.isDestroyed) return;
     const quote = pending && nearestQuote(view.state.doc, pending.clippingId, pending.at);
     if (!quote) return;
+    clearTimeout(later);
+    const rest = wroteAt + BUSY - Date.now();
+    if (rest > 0) {
+      later = window.setTimeout(look, rest);
+      return;
+    }
     pending = null;
-    if (Date.now() - wroteAt < BUSY) return;
     const { tr, doc } = view.state;
     const below = inWords(doc.resolve(quote.end));
     // Its place is in the store already.
@@ -64,6 +71,7 @@ export function showArrivals(view: EditorView, draftId: string, first: DraftPlac
       wroteAt = Date.now();
     },
     stop() {
+      clearTimeout(later);
       leave.abort();
       stop();
     },
