@@ -34,9 +34,13 @@ export function FindBar({
     field.current?.select();
   };
   useLayoutEffect(goToField, [asked]);
-  useEffect(() => {
+  /** At once for who presses a key before the next drawing, and never twice, which would lead back to the first place. */
+  const look = () => {
+    const known = findingIn(view.state)?.query;
+    if (known?.words === words && known.matchCase === matchCase) return;
     find({ words, matchCase })(view.state, view.dispatch);
-  }, [view, words, matchCase]);
+  };
+  useEffect(look, [view, words, matchCase]);
   useEffect(
     () => () => {
       if (!view.isDestroyed) stopFinding(view.state, view.dispatch);
@@ -67,6 +71,7 @@ export function FindBar({
       <form
         onSubmit={(event) => {
           event.preventDefault();
+          look();
           run(goOn(1));
         }}
       >
