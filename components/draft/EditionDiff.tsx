@@ -4,6 +4,8 @@ import { t } from '../../adapters/i18n/t.ts';
 import type { Draft } from '../../domain/draft/draft.ts';
 import { editionDiff } from '../../domain/draft/edition-diff.ts';
 import { quotedIds } from '../../domain/draft/quoted-ids.ts';
+import { textOf } from '../../domain/markup/text-of.ts';
+import { quotedWords } from '../../domain/quote/quoted-words.ts';
 import { ChangedWords } from '../shared/ChangedWords.tsx';
 import { Sentence } from '../shared/Sentence.tsx';
 import { useWatch } from '../shared/use-watch.ts';
@@ -15,7 +17,13 @@ export function EditionDiff({ edition, now }: { readonly edition: Draft; readonl
     [edition, now],
   );
   const parts = useMemo(
-    () => quotes && editionDiff(edition, now, (id) => quotes.get(id)?.clipping.text),
+    () =>
+      quotes &&
+      editionDiff(edition, now, ({ clippingId, ...quote }) => {
+        const quoted = quotes.get(clippingId);
+        const words = quoted && quotedWords(quoted.clipping.markup, quote);
+        return words ? textOf(words) : quoted?.clipping.text;
+      }),
     [edition, now, quotes],
   );
   if (!parts) return <div aria-busy="true" />;

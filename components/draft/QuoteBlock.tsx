@@ -1,5 +1,4 @@
 import { ArrowDown, ArrowUp, X } from 'lucide';
-import type { Attrs } from 'prosemirror-model';
 import { t } from '../../adapters/i18n/t.ts';
 import { Failsafe } from '../shared/Failsafe.tsx';
 import { IconButton } from '../shared/IconButton.tsx';
@@ -19,8 +18,6 @@ export function QuoteBlock({
   onRemove,
 }: {
   readonly draft: QuotePlaceInDraft;
-  /** The node's attributes: others draw the block anew. */
-  readonly edits: Attrs;
   readonly attribution: QuoteAttributionControl;
   /** Shows the post at this address below the quote, in its network's own way. */
   readonly onEmbed: (url: string) => void;

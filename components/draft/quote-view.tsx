@@ -40,7 +40,6 @@ export function quoteView(
     render(
       <QuoteBlock
         draft={draft}
-        edits={node.attrs}
         attribution={{
           chosen: attributionOf(node),
           place,

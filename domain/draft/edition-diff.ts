@@ -1,11 +1,12 @@
 import { type DiffPart, wordDiff } from '../anchor/word-diff.ts';
 import type { Draft } from './draft.ts';
+import { type QuoteOfClipping, quoteFrom } from './quote-attributes.ts';
 
 /** So much of a stretch that stayed is shown on either side of a change, in UTF-16 units. */
 const CONTEXT = 160;
 
-/** The words of a clipping, to be shown for its quote; undefined when they are gone. */
-export type WordsOfQuote = (clippingId: string) => string | undefined;
+/** The words that a quote shows; undefined when they are gone. */
+export type WordsOfQuote = (quote: QuoteOfClipping) => string | undefined;
 
 /** What changed from one state of a draft to another, word by word; of long stretches that stayed only the ends are given. */
 export const editionDiff = (
@@ -17,7 +18,8 @@ export const editionDiff = (
 
 /** How many words were removed and added from one state of a draft to another; those of a quote count as one. */
 export function countChanges(before: Draft, after: Draft): number {
-  const quoteAsOne = (id: string) => id.replace(/[^\p{L}\p{N}]/gu, '');
+  const quoteAsOne = (quote: QuoteOfClipping) =>
+    JSON.stringify(quote).replace(/[^\p{L}\p{N}]/gu, '');
   return wordDiff(draftText(before, quoteAsOne), draftText(after, quoteAsOne))
     .filter(({ kind }) => kind !== 'same')
     .reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
@@ -34,10 +36,10 @@ function textOf(node: unknown, quoted: WordsOfQuote): string {
     readonly type?: unknown;
     readonly text?: unknown;
     readonly content?: unknown;
-    readonly attrs?: { readonly clippingId?: unknown; readonly url?: unknown };
+    readonly attrs?: Readonly<Record<string, unknown>>;
   };
   if (typeof text === 'string') return text;
-  if (typeof attrs?.clippingId === 'string') return `“${quoted(attrs.clippingId) ?? '…'}”`;
+  if (typeof attrs?.clippingId === 'string') return `“${quoted(quoteFrom(attrs)) ?? '…'}”`;
   if (typeof attrs?.url === 'string') return attrs.url;
   if (!Array.isArray(content)) return type === 'hardBreak' ? '\n' : '';
   const isInline = type === 'paragraph' || type === 'heading';

@@ -17,13 +17,19 @@ export const QUOTE_ATTRIBUTES = {
   ...ATTRIBUTION_ATTRS,
 } satisfies Record<string, AttributeSpec>;
 
-/** The attributes of a quote's node. */
-export const quoteOf = ({ attrs }: Node): QuoteAttributes & { readonly clippingId: string } => ({
-  clippingId: String(attrs.clippingId),
-  from: Number(attrs.from),
-  to: attrs.to === null ? null : Number(attrs.to),
-  edits: readEdits(attrs.edits) ?? [],
+/** What a quote of a draft shows, and of which clipping. */
+export type QuoteOfClipping = QuoteAttributes & { readonly clippingId: string };
+
+/** Reads a quote's attributes, as its node has them or as they are stored. */
+export const quoteFrom = ({ clippingId, from, to, edits }: Attrs): QuoteOfClipping => ({
+  clippingId: String(clippingId),
+  from: Number(from ?? 0),
+  to: to === null || to === undefined ? null : Number(to),
+  edits: readEdits(edits ?? []) ?? [],
 });
+
+/** The attributes of a quote's node. */
+export const quoteOf = ({ attrs }: Node): QuoteOfClipping => quoteFrom(attrs);
 
 /** A quote as it goes to the clipboard. */
 export const writeQuote = ({

@@ -1,6 +1,8 @@
 import type { Node } from 'prosemirror-model';
 import type { SourcedClipping } from '../clipping/clipping.ts';
+import { sourceWordsOf } from '../quote/quoted-words.ts';
 import { countWords } from '../words/count-words.ts';
+import { quoteOf } from './quote-attributes.ts';
 import type { QuotedPassage } from './quote-share.ts';
 
 /** The passages that a document quotes, in its order, counted in the languages of their articles; `lang` stands in where one is not known. */
@@ -14,7 +16,8 @@ export function quotedPassages(
     const quoted = clippings.get(String(node.attrs.clippingId));
     if (!quoted) return;
     const { clipping, source } = quoted;
-    const words = countWords(clipping.text, source.lang?.value || lang);
+    const shown = sourceWordsOf(clipping.markup, quoteOf(node));
+    const words = countWords(shown, source.lang?.value || lang);
     passages.push({ sourceId: source.id, words });
   });
   return passages;

@@ -28,7 +28,6 @@ const draw = (clippingId: string) => {
   render(
     <QuoteBlock
       draft={{ view, node: () => quote, position: () => 0 }}
-      edits={quote.attrs}
       attribution={{
         chosen: { style: null, hatTip: '' },
         place: () => undefined,

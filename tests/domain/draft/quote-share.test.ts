@@ -63,6 +63,13 @@ describe('how much is quoted', () => {
     ]);
     expect(countOwnWords(draft, 'en')).toBe(3);
   });
+
+  it('counts what a quote shows of its source, and neither what is left out nor what is put in', () => {
+    const clippings = byId(clippingOf('a', ['We were hacked.', 'Again.']));
+    const edits = [{ insert: { at: 3, text: 'really and truly' } }, { omit: [3, 7] }];
+    const draft = doc(quote('a', { edits }), quote('a', { from: 17 }));
+    expect(quotedPassages(draft, clippings, 'en').map(({ words }) => words)).toEqual([3, 1]);
+  });
 });
 
 it.each([
