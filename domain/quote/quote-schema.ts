@@ -1,16 +1,14 @@
-import { type DOMOutputSpec, type MarkSpec, type NodeSpec, Schema } from 'prosemirror-model';
+import { type MarkSpec, type NodeSpec, Schema } from 'prosemirror-model';
 import { OMITTED, SIC } from './shown-words.ts';
 
-const sign = (name: string, draw: DOMOutputSpec): NodeSpec => ({
+const sign = (words: string, draw: NonNullable<NodeSpec['toDOM']>): NodeSpec => ({
   inline: true,
   group: 'inline',
   atom: true,
   selectable: false,
-  toDOM: () => draw,
-  leafText: () => LEAF_TEXT[name] ?? ' ',
+  leafText: () => words,
+  toDOM: draw,
 });
-
-const LEAF_TEXT: Readonly<Record<string, string>> = { omission: OMITTED, sic: SIC };
 
 const mark = (tag: string, attributes: Record<string, string> = {}): MarkSpec => ({
   inclusive: false,
@@ -36,16 +34,17 @@ const make = (content: string) =>
       },
       text: { group: 'inline' },
       omission: {
-        ...sign('omission', ['span', { class: 'edit-omission' }, OMITTED]),
         attrs: { isDrawn: { default: true } },
-        toDOM: ({ attrs }) =>
+        // Where own words stand for what was left out, only the editor shows that something was.
+        ...sign(OMITTED, ({ attrs }) =>
           attrs.isDrawn
             ? ['span', { class: 'edit-omission' }, OMITTED]
             : ['span', { class: 'edit-omission is-replaced' }, '…'],
+        ),
       },
-      sic: sign('sic', ['span', { class: 'edit-sic' }, SIC]),
-      lineBreak: sign('lineBreak', ['br']),
-      gap: sign('gap', ['span', { class: 'edit-gap' }, ' ']),
+      sic: sign(SIC, () => ['span', { class: 'edit-sic' }, SIC]),
+      lineBreak: sign(' ', () => ['br']),
+      gap: sign(' ', () => ['span', { class: 'edit-gap' }, ' ']),
     },
     marks: {
       insertion: { ...mark('ins', { class: 'edit-insertion' }), inclusive: true },
