@@ -179,7 +179,7 @@ for (const { name, launch } of BROWSERS) {
         `Object.assign(document.createElement('a'), {
           download: 'draft.md', href: URL.createObjectURL(new Blob(['# Draft'])) }).click()`,
       );
-      expect(await driver.download(/\.md$/)).toEqual({ name: 'draft.md', text: '# Draft' });
+      expect(await driver.download(/\.md$/)).toMatchObject({ name: 'draft.md', text: '# Draft' });
       await desk.close();
     });
   });

@@ -81,7 +81,8 @@ for (const { name, launch } of BROWSERS) {
       await reader.options.waitForFunction(() =>
         /Permissions[\s\S]*localhost reading mode/.test(document.body.innerText),
       );
-      // What was said of the site before lies over the foot of the page for a while.
+      // What was said of the site before lies over the foot of the page for a while; under a mouse it stays.
+      await reader.options.mouse.move(2, 2);
       await reader.options.waitForFunction(() => !document.querySelector('.notice'));
       await click(reader.options, 'Give back the permission for localhost');
       await waitForSites('');
