@@ -80,6 +80,22 @@ for (const { name, launch } of BROWSERS) {
       await waitForQuotes(desk, [CLAIM]);
     });
 
+    it.skipIf(name === 'firefox')(
+      'what is composed is one insertion, and one step back',
+      async () => {
+        await clickWord(desk, THIRD, 'start');
+        const keyboard = await desk.createCDPSession();
+        for (const text of ['k', 'か', 'かn', 'かん', '漢']) {
+          const [selectionStart, selectionEnd] = [text.length, text.length];
+          await keyboard.send('Input.imeSetComposition', { text, selectionStart, selectionEnd });
+        }
+        await keyboard.send('Input.insertText', { text: '漢字' });
+        await waitForQuotes(desk, [CLAIM.replace(` ${THIRD}`, ` [漢字]${THIRD}`)]);
+        await chord(desk, 'Control', 'z');
+        await waitForQuotes(desk, [CLAIM]);
+      },
+    );
+
     it('shows what was changed and brings the original back', async () => {
       await dragWords(desk, SECOND);
       await desk.keyboard.press('Delete');
