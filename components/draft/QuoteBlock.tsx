@@ -35,10 +35,7 @@ export function QuoteBlock({
   const broken = (
     <>
       <p class="quote-missing">{t('draft_quoteBroken')}</p>
-      <div class="quote-foot">
-        <span />
-        {buttons}
-      </div>
+      <div class="quote-foot">{buttons}</div>
     </>
   );
   return (

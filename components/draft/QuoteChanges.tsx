@@ -30,10 +30,10 @@ export function QuoteChanges({
   return (
     <p class="quote-changes quiet">
       <span>{tCount('draft_quoteChanges', edits.length + ends)}</span>
-      <button type="button" class="button quiet-button" onClick={() => onOriginal(!isOriginal)}>
+      <button type="button" class="button" onClick={() => onOriginal(!isOriginal)}>
         {t(isOriginal ? 'draft_quoteEdited' : 'draft_quoteOriginal')}
       </button>
-      <button type="button" class="button quiet-button" onClick={restore}>
+      <button type="button" class="button" onClick={restore}>
         {t('draft_quoteRestore')}
       </button>
     </p>
