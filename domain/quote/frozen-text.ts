@@ -44,6 +44,7 @@ export function frozenText(markup: Markup): FrozenText {
   let text = '';
   let line: LineLook | null = null;
   let start = 0;
+  let before: LineLook | null = null;
   for (const part of textParts(markup)) {
     const isGap = part.leaf === null && part.text !== '\t';
     if (isGap && line) {
@@ -51,7 +52,13 @@ export function frozenText(markup: Markup): FrozenText {
       line = null;
     }
     const setting = part.leaf === null ? undefined : settings[part.leaf];
-    if (!isGap && !line) [line, start] = [setting?.look ?? PLAIN, text.length];
+    if (!isGap && !line) {
+      const look = setting?.look ?? PLAIN;
+      // An item of several lines has its marker before the first one.
+      line = look === before ? { ...look, marker: '' } : look;
+      before = look;
+      start = text.length;
+    }
     if (setting && part.leaf !== null) {
       const { marks, href } = setting;
       const [from, to] = [text.length, text.length + part.text.length];

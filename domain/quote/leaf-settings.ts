@@ -1,7 +1,8 @@
 import type { Markup, MarkupElement } from '../markup/markup.ts';
 import { markOfTag } from '../post/inline-of-markup.ts';
-import { numbersOf } from '../post/list-numbering.ts';
+import { numberingOf, numbersOf } from '../post/list-numbering.ts';
 import type { Mark } from '../post/post.ts';
+import { listLabel } from '../render/list-label.ts';
 
 /** How a line is set. */
 export interface LineLook {
@@ -30,9 +31,9 @@ export function leafSettings(markup: Markup): readonly LeafSetting[] {
     }
   };
   const items = (list: MarkupElement, around: LeafSetting): void => {
-    const numbers = numbersOf(list);
+    const numbering = numberingOf(list, numbersOf(list)) ?? undefined;
     for (const [index, item] of list.children.entries()) {
-      const marker = list.tag === 'ol' ? `${numbers[index] ?? 1}.` : '•';
+      const marker = list.tag === 'ol' ? `${listLabel({ numbering }, index)}.` : '•';
       const look = { ...around.look, kind: 'item' as const, marker };
       walk(typeof item === 'string' ? [item] : item.children, { ...around, look });
     }

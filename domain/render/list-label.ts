@@ -19,7 +19,7 @@ const ROMAN: readonly (readonly [number, string])[] = [
 const LARGEST_ROMAN = 3999;
 
 /** What an item of an ordered list is marked with: `4`, `d`, `IV`. What letters cannot say is in figures, as browsers do. */
-export function listLabel({ numbering }: List, index: number): string {
+export function listLabel({ numbering }: Pick<List, 'numbering'>, index: number): string {
   const { numbers, type } = numbering ?? { numbers: [], type: '1' };
   const number = numbers[index] ?? index + 1;
   const isRoman = type === 'i' || type === 'I';

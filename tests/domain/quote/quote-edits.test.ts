@@ -134,6 +134,22 @@ describe('what is done to a quote’s words', () => {
   });
 });
 
+it('an item shows the number that its source showed, once', () => {
+  const list: Markup = [
+    {
+      tag: 'ol',
+      attributes: { type: 'a', start: '4' },
+      children: [
+        { tag: 'li', children: [...paragraphs('first', 'more of it')] },
+        { tag: 'li', children: ['second'] },
+      ],
+    },
+    ...paragraphs('after'),
+  ];
+  const markers = frozenText(list).lines.map(({ look }) => look.marker);
+  expect(markers).toEqual(['d.', '', 'e.', '']);
+});
+
 describe('marks of the blogger’s', () => {
   const frozen = frozenText(LAW);
   const whole = wholeOf(frozen);
